@@ -1,0 +1,3 @@
+//! underpin reads a Cargo workspace and says what stands in the way of building on it.
+
+pub mod model;

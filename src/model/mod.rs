@@ -1,0 +1,8 @@
+//! The nouns: plain data with ids, no algorithm. Reading order: what a workspace is, what one
+//! file says, what the whole project says once names are resolved.
+
+pub mod cfg;
+pub mod problem;
+pub mod workspace;
+
+pub mod project;
