@@ -4,5 +4,7 @@
 pub mod cfg;
 pub mod problem;
 pub mod workspace;
-
+pub mod facts;
+pub mod layout;
+pub mod sources;
 pub mod project;
