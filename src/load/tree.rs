@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use crate::load::source;
+use crate::load::sources;
 use crate::model::facts::{FileFacts, LinkKind};
 use crate::model::layout::{self, Directory};
 use crate::model::problem::{Problem, ProblemKind};
@@ -95,12 +95,9 @@ impl<F: Fn(&str, &str) -> FileFacts + Sync> Walk<'_, F> {
     }
 
     fn read<'s>(&'s self, scope: &rayon::Scope<'s>, file: &str, directory: Directory) {
-        let facts = match source::read(&self.path(file)) {
+        let facts = match sources::read(self.root, file) {
             Ok(text) => (self.extract)(&text, file),
-            Err(mut problem) => {
-                file.clone_into(&mut problem.file);
-                FileFacts { problems: vec![problem], ..FileFacts::default() }
-            }
+            Err(problem) => FileFacts { problems: vec![problem], ..FileFacts::default() },
         };
         let mut state = self.state();
         state.sources.files.insert(file.to_owned(), facts);
