@@ -60,6 +60,7 @@ fn first_cause(stderr: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::load::fixture::tree;
 
     #[test]
     fn the_last_cause_is_kept() {
@@ -70,16 +71,12 @@ mod tests {
 
     #[test]
     fn nothing_that_a_repository_configures_is_run() {
-        let tree = tempfile::tempdir().unwrap();
-        let write = |file: &str, text: &str| {
-            let path = tree.path().join(file);
-            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-            std::fs::write(path, text).unwrap();
-        };
-        write("Cargo.toml", "[package]\nname = \"a\"\n[dependencies]\nnowhere = \"1\"\n");
-        write("src/lib.rs", "");
-        write(".cargo/config.toml", "[build]\nrustc = \"/no/such/rustc\"\nrustc-wrapper = \"/no/such/wrapper\"\n");
-        write("rust-toolchain.toml", "[toolchain]\npath = \"/no/such/toolchain\"\n");
+        let tree = tree(&[
+            ("Cargo.toml", "[package]\nname = \"a\"\n[dependencies]\nnowhere = \"1\"\n"),
+            ("src/lib.rs", ""),
+            (".cargo/config.toml", "[build]\nrustc = \"/no/such/rustc\"\nrustc-wrapper = \"/no/such/wrapper\"\n"),
+            ("rust-toolchain.toml", "[toolchain]\npath = \"/no/such/toolchain\"\n"),
+        ]);
         let request = WorkspaceRequest { locked: true, offline: true, ..WorkspaceRequest::default() };
         let metadata = run(&tree.path().join("Cargo.toml"), &request).unwrap();
         assert_eq!(metadata.packages.len(), 1);
@@ -88,8 +85,7 @@ mod tests {
 
     #[test]
     fn a_refusal_carries_its_reason() {
-        let tree = tempfile::tempdir().unwrap();
-        std::fs::write(tree.path().join("Cargo.toml"), "[workspace]\nmembers = [\"gone\"]\n").unwrap();
+        let tree = tree(&[("Cargo.toml", "[workspace]\nmembers = [\"gone\"]\n")]);
         let reason = run(&tree.path().join("Cargo.toml"), &WorkspaceRequest::default()).unwrap_err();
         assert!(reason.contains("gone"), "{reason}");
         let error = stored(&tree.path().join("Cargo.toml")).unwrap_err();

@@ -2,9 +2,9 @@
 //!
 //! cargo's rules, on the members alone: what is asked for on the selected packages, closed over `[features]`, then
 //! over what the enabled dependencies ask of other members, to a fixpoint. Every package has one set, so what cargo builds twice
-//! (for the host and for the target, resolver 2) is united here; dev-dependencies ask only where the workspace's resolver
-//! is 1, as in `cargo check`; the `cfg` of a target table is not looked at. A member that is neither selected
-//! nor reached has none.
+//! (for the host and for the target, resolver 2) is united here. As in `cargo check`, dev-dependencies and those of other targets ask
+//! only where the workspace's resolver is 1; which targets are other ones is known where the request has the build's
+//! cfgs, else all ask. A member that is neither selected nor reached has none.
 //!
 //! Beside the features, a set holds `dep:x` for each optional dependency that is on, `x` being its extern name.
 
@@ -14,14 +14,22 @@ use crate::did_you_mean;
 use crate::error::Error;
 use crate::load::declared::Ask;
 use crate::load::request::WorkspaceRequest;
+use crate::model::cfg::CfgSet;
 use crate::model::workspace::{DependencyKind, Package, PackageDependency};
 
 /// Fills in [`Package::enabled_features`]. `asks` is parallel to the packages' dependencies.
 ///
 /// # Errors
 /// A feature is asked for that no selected package has.
-pub fn enable(packages: &mut [Package], asks: &[Vec<Ask>], request: &WorkspaceRequest, dev_unites: bool) -> Result<(), Error> {
-    let mut build = Build { packages, asks, dev_unites, on: packages.iter().map(|_| On::default()).collect(), changed: false };
+pub fn enable(packages: &mut [Package], asks: &[Vec<Ask>], request: &WorkspaceRequest, resolver: Resolver) -> Result<(), Error> {
+    let mut build = Build {
+        packages,
+        asks,
+        resolver,
+        cfgs: request.build.as_ref(),
+        on: packages.iter().map(|_| On::default()).collect(),
+        changed: false,
+    };
     for index in build.selected() {
         build.reach(index);
         if !request.no_default_features {
@@ -62,6 +70,15 @@ pub fn enable(packages: &mut [Package], asks: &[Vec<Ask>], request: &WorkspaceRe
     Ok(())
 }
 
+/// Which of cargo's feature resolvers a workspace uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resolver {
+    /// `"1"`: dev-dependencies and those of other targets turn features on, too.
+    First,
+    /// `"2"` and `"3"`.
+    Later,
+}
+
 /// What is on in one package.
 #[derive(Clone, Debug, Default)]
 struct On {
@@ -76,7 +93,8 @@ struct On {
 struct Build<'a> {
     packages: &'a [Package],
     asks: &'a [Vec<Ask>],
-    dev_unites: bool,
+    resolver: Resolver,
+    cfgs: Option<&'a CfgSet>,
     on: Vec<On>,
     changed: bool,
 }
@@ -143,7 +161,7 @@ impl<'a> Build<'a> {
                 self.value(index, value);
             }
             for (dependency, ask) in self.dependencies(index) {
-                if dependency.optional && !on.optional.contains(&ask.key) || !self.asks_now(dependency.kind, index) {
+                if dependency.optional && !on.optional.contains(&ask.key) || !self.applies(dependency, index) {
                     continue;
                 }
                 let Some(member) = dependency.member else { continue };
@@ -170,7 +188,7 @@ impl<'a> Build<'a> {
             }
             for (dependency, _) in self.dependencies(index).filter(|(_, ask)| ask.key == key) {
                 let is_on = !dependency.optional || self.on.get(index).is_some_and(|on| on.optional.contains(key));
-                if let Some(member) = dependency.member.filter(|_| is_on && self.asks_now(dependency.kind, index)) {
+                if let Some(member) = dependency.member.filter(|_| is_on && self.applies(dependency, index)) {
                     self.turn_on(member, feature);
                 }
             }
@@ -179,9 +197,13 @@ impl<'a> Build<'a> {
         }
     }
 
-    /// Whether entries of this kind take part in a build of this package.
-    fn asks_now(&self, kind: DependencyKind, index: usize) -> bool {
-        kind != DependencyKind::Dev || self.dev_unites && self.packages.get(index).is_some_and(|package| package.selected)
+    /// Whether an entry takes part in a build of this package.
+    fn applies(&self, dependency: &PackageDependency, index: usize) -> bool {
+        let is_dev = dependency.kind == DependencyKind::Dev;
+        match self.resolver {
+            Resolver::First => !is_dev || self.packages.get(index).is_some_and(|package| package.selected),
+            Resolver::Later => !is_dev && self.cfgs.zip(dependency.cfg.as_ref()).is_none_or(|(build, cfg)| cfg.holds(build)),
+        }
     }
 
     fn has(&self, index: usize, feature: &str) -> bool {
@@ -207,7 +229,8 @@ impl<'a> Build<'a> {
 
     /// Whether there is an optional dependency of that key, which is then on.
     fn turn_on_dependency(&mut self, index: usize, key: &str) -> bool {
-        let optional = self.dependencies(index).filter(|(dependency, ask)| dependency.optional && ask.key == key);
+        let of_key = self.dependencies(index).filter(|(dependency, ask)| dependency.optional && ask.key == key);
+        let optional = of_key.filter(|(dependency, _)| self.applies(dependency, index));
         let names: Vec<&str> = optional.map(|(dependency, _)| dependency.extern_name.as_str()).collect();
         let Some(on) = self.on.get_mut(index).filter(|_| !names.is_empty()) else { return false };
         self.changed |= on.optional.insert(key.to_owned());

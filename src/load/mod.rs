@@ -21,10 +21,20 @@ mod static_reader;
 pub mod target_cfg;
 pub mod tree;
 
+#[cfg(test)]
+mod feature_tests;
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod parity;
+#[cfg(test)]
+mod tests;
+
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::load::declared::DeclaredWorkspace;
+use crate::load::features::Resolver;
 use crate::load::manifest::{Inheritable, Manifest};
 use crate::load::request::WorkspaceRequest;
 use crate::model::problem::{Problem, ProblemKind};
@@ -40,7 +50,7 @@ pub fn workspace(request: &WorkspaceRequest) -> Result<Workspace, Error> {
     let DeclaredWorkspace { root, packages, mut problems } = declared;
     problems.sort_by(|a, b| (&a.file, a.line, &a.message).cmp(&(&b.file, b.line, &b.message)));
     if packages.is_empty() {
-        let (message, hint) = problems.into_iter().next().map_or_else(
+        let (message, hint) = problems.into_iter().find(|problem| problem.kind == ProblemKind::Manifest).map_or_else(
             || ("it has no members".to_owned(), "add packages to `members`".to_owned()),
             |problem| (format!("`{}`: {}", problem.file, problem.message), problem.hint),
         );
@@ -51,7 +61,7 @@ pub fn workspace(request: &WorkspaceRequest) -> Result<Workspace, Error> {
     identity::assign(&mut assembled.packages);
     let current = current.map_or_else(|| "Cargo.toml".to_owned(), |manifest| paths::relative(&manifest, &root));
     selection::apply(&mut assembled.packages, request, &current)?;
-    features::enable(&mut assembled.packages, &assembled.asks, request, first_resolver(&root_manifest))?;
+    features::enable(&mut assembled.packages, &assembled.asks, request, resolver(&root_manifest))?;
     Ok(Workspace { root, packages: assembled.packages, reader, problems })
 }
 
@@ -81,8 +91,8 @@ fn refused(reason: &str, root: &Path) -> Problem {
     Problem::new(ProblemKind::Cargo, "", 0, message, "repair what cargo names, or run with `--static`")
 }
 
-/// Whether the workspace uses cargo's first resolver: by `resolver`, else by the edition of the root package.
-fn first_resolver(root: &Manifest) -> bool {
+/// The workspace's resolver: by `resolver`, else by the edition of the root package.
+fn resolver(root: &Manifest) -> Resolver {
     let table = root.workspace.as_ref();
     let package = root.package.as_ref();
     let named = table.and_then(|table| table.resolver.as_ref()).or_else(|| package?.resolver.as_ref());
@@ -91,5 +101,6 @@ fn first_resolver(root: &Manifest) -> bool {
         Some(Inheritable::Inherited { .. }) => table.and_then(|table| table.package.edition.as_ref()),
         None => None,
     };
-    named.map_or_else(|| edition.is_none_or(|edition| edition.as_str() < "2021"), |named| named == "1")
+    let first = named.map_or_else(|| edition.is_none_or(|edition| edition.as_str() < "2021"), |named| named == "1");
+    if first { Resolver::First } else { Resolver::Later }
 }

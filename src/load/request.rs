@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::model::cfg::CfgSet;
+
 /// Which workspace, which of its packages, which build of them.
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "one field for each of cargo's flags, which are independent of each other")]
@@ -26,8 +28,10 @@ pub struct WorkspaceRequest {
     pub all_features: bool,
     /// `--no-default-features`.
     pub no_default_features: bool,
-    /// `--target`, a triple. Members and features are the same for every target, so this stage only carries it.
+    /// `--target`, a triple: what [`crate::load::target_cfg::build_cfg`] is to be asked for. Reading manifests does not need it.
     pub target: Option<String>,
+    /// The cfgs of the build view, if there is one: dependencies of other targets then turn no features on.
+    pub build: Option<CfgSet>,
     /// `--offline`.
     pub offline: bool,
     /// `--locked`.

@@ -96,3 +96,49 @@ fn belongs(entry: &DirEntry) -> bool {
 fn is_rust(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "rs")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::fixture::{request, tree};
+    use crate::load::workspace;
+
+    #[test]
+    fn each_bad_file_has_its_problem() {
+        let tree = tree(&[("good.rs", "fn f() {}"), ("dir.rs/x", ""), ("empty.rs", "")]);
+        std::fs::write(tree.path().join("latin.rs"), b"// a\n// \xe9\n").unwrap();
+        File::create(tree.path().join("large.rs")).unwrap().set_len(LARGEST + 1).unwrap();
+        let read = |file: &str| read(tree.path(), file).map_err(|problem| (problem.kind, problem.file, problem.line));
+        assert_eq!(read("good.rs").as_deref(), Ok("fn f() {}"));
+        assert_eq!(read("empty.rs").as_deref(), Ok(""));
+        assert_eq!(read("latin.rs"), Err((ProblemKind::Parse, "latin.rs".to_owned(), 2)));
+        assert_eq!(read("large.rs"), Err((ProblemKind::Parse, "large.rs".to_owned(), 0)));
+        assert_eq!(read("dir.rs"), Err((ProblemKind::Read, "dir.rs".to_owned(), 0)));
+        assert_eq!(read("gone.rs"), Err((ProblemKind::Read, "gone.rs".to_owned(), 0)));
+    }
+
+    #[test]
+    fn orphans_are_what_belongs_to_a_member_and_is_not_reached() {
+        let tree = tree(&[
+            ("Cargo.toml", "[workspace]\nexclude = [\"out\"]\n[package]\nname = \"a\"\n[dependencies]\nb = { path = \"b\" }\n"),
+            ("src/lib.rs", ""),
+            ("src/lost.rs", ""),
+            ("src/target/lost.rs", ""),
+            ("src/note.txt", ""),
+            ("target/debug/made.rs", ""),
+            ("cache/CACHEDIR.TAG", ""),
+            ("cache/made.rs", ""),
+            (".hidden/x.rs", ""),
+            ("b/Cargo.toml", "[package]\nname = \"b\"\n"),
+            ("b/src/lib.rs", ""),
+            ("out/Cargo.toml", "[package]\nname = \"out\"\n"),
+            ("out/src/lib.rs", ""),
+        ]);
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(tree.path(), tree.path().join("src/circle")).unwrap();
+        let workspace = workspace(&request(tree.path())).unwrap();
+        let found = orphans(&workspace, &BTreeSet::from(["src/lib.rs".to_owned()]));
+        let files: Vec<_> = found.iter().map(|problem| problem.file.as_str()).collect();
+        assert_eq!(files, ["b/src/lib.rs", "src/lost.rs", "src/target/lost.rs"]);
+    }
+}

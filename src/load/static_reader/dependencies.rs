@@ -107,7 +107,7 @@ mod tests {
 
     fn detail(default_features: Option<bool>, features: &[&str]) -> DependencyDetail {
         let features = features.iter().map(|&feature| feature.to_owned()).collect();
-        DependencyDetail { default_features, features, ..DependencyDetail::default() }
+        DependencyDetail { features, default_features, ..DependencyDetail::default() }
     }
 
     #[test]
