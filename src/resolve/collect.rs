@@ -13,9 +13,10 @@ use crate::extract::lower::Position;
 use crate::model::cfg::CfgSet;
 use crate::model::facts::{Body, Function, Item, ItemKind, MacroCall, Path, Reading, Visibility};
 use crate::model::layout::{self, Directory};
+use crate::model::project::Lines;
 use crate::model::sources::Sources;
 use crate::resolve::defs::{
-    Binding, Crate, CrateId, Def, DefId, DefKind, ImportTask, Mod, ModId, ModKind, Namespace, Res, Source, Vis, World, body_key,
+    Binding, CallSite, Crate, CrateId, Def, DefId, DefKind, ImportTask, Mod, ModId, ModKind, Namespace, Res, Source, Vis, World, body_key,
 };
 use crate::resolve::imports;
 
@@ -93,6 +94,9 @@ impl<'a> Collector<'a> {
             place.test = facts.cfg.as_ref().is_some_and(crate::model::cfg::Cfg::requires_test);
         }
         self.add_mod(id, None, Ustr::from(name), ModKind::Root, place, 1, Directory::owner(file), Vis::Public);
+        if let Some(facts) = facts {
+            self.set_lines(root, facts.lines);
+        }
         if let Some(items) = items.or(facts.map(|facts| facts.items.as_slice())) {
             self.items(items, place);
         }
@@ -116,6 +120,7 @@ impl<'a> Collector<'a> {
             line,
             cfg: place.cfg,
             test: place.test,
+            lines: Lines::default(),
             directory,
             depth: place.depth,
             types: FxHashMap::default(),
@@ -317,6 +322,7 @@ impl<'a> Collector<'a> {
         if let Some(content) = &inner.content {
             let path = inner.paths.first().map(|(_, path)| *path);
             let id = make(self, place, ModKind::Inline, directory.inline(item.name, path), item.line);
+            self.set_lines(id, inner.lines);
             self.items(content, Place { module: id, ..place });
             return;
         }
@@ -360,7 +366,14 @@ impl<'a> Collector<'a> {
                 }
             }
             let id = make(self, deep, ModKind::File, inner_directory, 1);
+            self.set_lines(id, facts.lines);
             self.items(&facts.items, Place { module: id, ..deep });
+        }
+    }
+
+    fn set_lines(&mut self, module: ModId, lines: Lines) {
+        if let Some(row) = self.world.mods.get_mut(module as usize) {
+            row.lines = lines;
         }
     }
 
@@ -440,7 +453,7 @@ impl<'a> Collector<'a> {
                 return;
             }
             for task in tasks {
-                self.read(&task.call.reading, &task);
+                self.read(&task.call.reading, &task, true);
             }
         }
     }
@@ -499,9 +512,9 @@ impl<'a> Collector<'a> {
             match expansion {
                 Some(expansion) => {
                     let expansion: &'a Expansion = self.arena.alloc(expansion);
-                    self.read(&expansion.reading, &task);
+                    self.read(&expansion.reading, &task, false);
                 }
-                None => self.read(&task.call.reading, &task),
+                None => self.read(&task.call.reading, &task, true),
             }
         }
         progress
@@ -554,7 +567,9 @@ impl<'a> Collector<'a> {
         self.rules.insert(def, rules);
     }
 
-    fn read(&mut self, reading: &'a Reading, task: &Task<'a>) {
+    fn read(&mut self, reading: &'a Reading, task: &Task<'a>, opaque: bool) {
+        let Place { module, file, cfg, test, .. } = task.place;
+        self.world.calls.push(CallSite { module, file, cfg, test, call: task.call, opaque });
         let Reading::Items(items) = reading else { return };
         match task.among {
             Among::Items => self.items(items, task.place),

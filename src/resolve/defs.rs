@@ -7,8 +7,9 @@ use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
 use crate::model::cfg::{Cfg, CfgSet};
-use crate::model::facts::{Body, Enum, Import, Item, Variant};
+use crate::model::facts::{Body, Enum, Import, Item, MacroCall, Variant};
 use crate::model::layout::Directory;
+use crate::model::project::Lines;
 
 /// Index into [`World::defs`].
 pub type DefId = u32;
@@ -173,6 +174,8 @@ pub struct Mod {
     pub cfg: u32,
     /// Whether it is test code.
     pub test: bool,
+    /// Lines of its own text.
+    pub lines: Lines,
     /// Where its children's files are looked for.
     pub directory: Directory,
     /// How deep it is, against circles of files.
@@ -219,6 +222,23 @@ pub struct ImportTask<'a> {
     pub import: &'a Import,
     /// Who may see the name it binds.
     pub vis: Vis,
+}
+
+/// A macro call among items.
+#[derive(Clone, Copy, Debug)]
+pub struct CallSite<'a> {
+    /// The scope that it stands in.
+    pub module: ModId,
+    /// Index into [`World::files`].
+    pub file: u32,
+    /// The predicate it stands under.
+    pub cfg: u32,
+    /// Whether it is test code.
+    pub test: bool,
+    /// Its text.
+    pub call: &'a MacroCall,
+    /// Whether it was read as its tokens read by themselves.
+    pub opaque: bool,
 }
 
 /// A crate: a target of the workspace, or the signatures of a crate that is not part of it.
@@ -289,6 +309,8 @@ pub struct World<'a> {
     pub members: FxHashMap<DefId, Vec<DefId>>,
     /// Imports.
     pub imports: Vec<ImportTask<'a>>,
+    /// Macro calls among items.
+    pub calls: Vec<CallSite<'a>>,
     /// Files, by first use.
     pub files: Vec<String>,
     /// Predicates.

@@ -1,6 +1,171 @@
 //! Facts of all files into one graph: modules, scopes, imports to a fixpoint, references.
+//!
+//! ```text
+//! facts ─collect─▶ scopes and definitions ─imports─▶ names ─index─▶ signatures ─walk─▶ references ─assemble─▶ Project
+//! ```
 
 pub mod defs;
 pub mod names;
 pub mod imports;
 pub mod collect;
+pub mod ty;
+pub mod index;
+pub mod infer;
+pub mod emit;
+pub mod walk;
+pub mod assemble;
+
+use std::sync::Mutex;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use typed_arena::Arena;
+use ustr::Ustr;
+
+use crate::model::cfg::CfgSet;
+use crate::model::facts::{FileFacts, ItemKind};
+use crate::model::project::Project;
+use crate::model::sources::Sources;
+use crate::model::workspace::{DependencyKind, TargetKind, Workspace};
+use crate::resolve::collect::Collector;
+use crate::resolve::defs::{Crate, CrateId, DefId, Namespace, World};
+use crate::resolve::emit::Findings;
+use crate::resolve::index::Index;
+use crate::resolve::names::Outcome;
+
+/// What is known of crates that are not part of the workspace: their public signatures as facts.
+#[derive(Clone, Debug, Default)]
+pub struct Signatures {
+    /// The standard library.
+    pub std: FileFacts,
+    /// One top-level module for each crate.
+    pub externs: FileFacts,
+}
+
+/// The text of [`Signatures::std`].
+pub const STD_SIGNATURES: &str = include_str!("signatures/std.rs");
+/// The text of [`Signatures::externs`].
+pub const EXTERN_SIGNATURES: &str = include_str!("signatures/externs.rs");
+
+/// Resolves a workspace. `build`: the cfgs of one build, or the union of all.
+#[must_use]
+pub fn project(workspace: &Workspace, sources: &Sources, signatures: &Signatures, build: Option<&CfgSet>) -> Project {
+    let arena = Arena::new();
+    let mut collector = Collector::new(sources, &arena);
+    add_signatures(&mut collector, signatures);
+    add_targets(&mut collector, workspace, build);
+    collector.finish();
+    collector.parse_all_rules();
+    let Collector { mut world, rules, .. } = collector;
+    let cfgs = Mutex::new(std::mem::take(&mut world.cfgs));
+    let index = Index::new(world, rules);
+    let findings = walk_all(&index, &cfgs);
+    let cfgs = cfgs.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    assemble::project(workspace, &index.world, &cfgs, findings)
+}
+
+fn new_crate(edition: u16, externs: FxHashMap<Ustr, Option<CrateId>>) -> Crate {
+    Crate { root: 0, edition, externs, target: None, build: None }
+}
+
+fn add_signatures<'a>(collector: &mut Collector<'a>, signatures: &'a Signatures) {
+    let mut externs = FxHashMap::default();
+    let modules: Vec<_> = signatures
+        .externs
+        .items
+        .iter()
+        .filter_map(|item| match &item.kind {
+            ItemKind::Mod(module) => Some((item.name, module.content.as_deref()?)),
+            _ => None,
+        })
+        .collect();
+    for (at, (name, _)) in modules.iter().enumerate() {
+        externs.insert(*name, Some(u32::try_from(at + 1).unwrap_or(u32::MAX)));
+    }
+    let std = collector.krate("std", "<std>", new_crate(2021, FxHashMap::default()), Some(&signatures.std.items));
+    collector.world.std = Some(std);
+    for (name, items) in modules {
+        collector.krate(&name, &format!("<{name}>"), new_crate(2021, externs.clone()), Some(items));
+    }
+    let root = collector.world.krate(std).root;
+    let prelude = [Ustr::from("crate"), Ustr::from("prelude"), Ustr::from("v1")];
+    if let Outcome::Found(found, 0) = collector.world.names(root, &prelude, false, Namespace::Types, false)
+        && let Some(defs::Res::Def(def)) = found.first().map(|found| found.res)
+        && let defs::DefKind::Mod(module) = collector.world.def(def).kind
+    {
+        collector.world.prelude = Some(module);
+    }
+}
+
+/// Whether a build has a target: `cargo check` makes libraries, binaries and build scripts whose features are on.
+fn in_build(kind: TargetKind) -> bool {
+    !matches!(kind, TargetKind::Example | TargetKind::Test | TargetKind::Bench)
+}
+
+fn add_targets(collector: &mut Collector<'_>, workspace: &Workspace, build: Option<&CfgSet>) {
+    let first = u32::try_from(collector.world.crates.len()).unwrap_or(u32::MAX);
+    let signature_crates: FxHashMap<Ustr, CrateId> =
+        collector.world.crates.iter().enumerate().map(|(at, row)| (collector.world.module(row.root).name, u32::try_from(at).unwrap_or(0))).collect();
+    let mut targets = Vec::new();
+    let mut libraries: FxHashMap<usize, CrateId> = FxHashMap::default();
+    for (at, package) in workspace.packages.iter().enumerate() {
+        for (which, target) in package.targets.iter().enumerate() {
+            let on = target.required_features.iter().all(|feature| package.enabled_features.contains(feature));
+            if build.is_some() && (!in_build(target.kind) || !on) {
+                continue;
+            }
+            let id = first + u32::try_from(targets.len()).unwrap_or(0);
+            if matches!(target.kind, TargetKind::Lib | TargetKind::ProcMacro) {
+                libraries.entry(at).or_insert(id);
+            }
+            targets.push((at, which));
+        }
+    }
+    for (at, which) in targets {
+        let Some(package) = workspace.packages.get(at) else { continue };
+        let Some(target) = package.targets.get(which) else { continue };
+        let mut externs: FxHashMap<Ustr, Option<CrateId>> = FxHashMap::default();
+        for dependency in &package.dependencies {
+            if (target.kind == TargetKind::Build) != (dependency.kind == DependencyKind::Build) {
+                continue;
+            }
+            let name = Ustr::from(&dependency.extern_name);
+            let member = dependency.member.and_then(|member| libraries.get(&member).copied());
+            let known = || signature_crates.get(&Ustr::from(&dependency.package.replace('-', "_"))).copied();
+            externs.insert(name, member.or_else(known));
+        }
+        if !matches!(target.kind, TargetKind::Lib | TargetKind::ProcMacro | TargetKind::Build)
+            && let Some(&library) = libraries.get(&at)
+        {
+            let own = package.targets.iter().find(|target| matches!(target.kind, TargetKind::Lib | TargetKind::ProcMacro));
+            if let Some(own) = own {
+                externs.insert(Ustr::from(&own.crate_name), Some(library));
+            }
+        }
+        let build = build.map(|build| {
+            let mut set = build.clone();
+            let features = package.enabled_features.iter().filter(|feature| !feature.starts_with("dep:"));
+            set.set.extend(features.map(|feature| (Ustr::from("feature"), Some(Ustr::from(feature)))));
+            set
+        });
+        let krate = Crate { root: 0, edition: target.edition, externs, target: Some((at, which)), build };
+        collector.krate(&target.crate_name, &target.root_file, krate, None);
+    }
+}
+
+fn walk_all(index: &Index, cfgs: &Mutex<defs::CfgTable>) -> Findings {
+    let world: &World = &index.world;
+    let defs: Vec<DefId> =
+        (0..u32::try_from(world.defs.len()).unwrap_or(u32::MAX)).filter(|def| world.is_local(world.def(*def).module)).collect();
+    let merge = |parts: Vec<Findings>| {
+        let mut all = Findings::default();
+        parts.into_iter().for_each(|part| all.append(part));
+        all
+    };
+    let chunk = |defs: &[DefId]| merge(defs.iter().map(|def| walk::definition(index, cfgs, *def)).collect());
+    let mut all = merge(defs.par_chunks(64).map(chunk).collect());
+    for site in world.calls.iter().filter(|site| world.is_local(site.module)) {
+        all.append(walk::call(index, cfgs, site));
+    }
+    all
+}

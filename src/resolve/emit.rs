@@ -1,0 +1,369 @@
+//! References as they are found, before they are sorted and numbered.
+
+use std::sync::Mutex;
+
+use ustr::Ustr;
+
+use crate::model::cfg::{Cfg, CfgSet};
+use crate::model::facts::{Block, Expr, MacroCall, Path, Reading, Stmt};
+use crate::model::project::ReferenceKind;
+use crate::resolve::defs::{CfgTable, DefId, DefKind, ModId, Namespace, Res, World};
+use crate::resolve::index::Sink;
+use crate::resolve::names::{Found, Outcome, is_primitive};
+
+/// A reference by the resolver's own ids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RawReference {
+    /// The module whose text it is.
+    pub from: ModId,
+    /// The module that defines what is named.
+    pub to: ModId,
+    /// The definition whose text it is.
+    pub item: Option<DefId>,
+    /// What is named; `None` for a module or an unknown item.
+    pub target: Option<DefId>,
+    /// What the text does with the name.
+    pub kind: ReferenceKind,
+    /// Index into the world's files.
+    pub file: u32,
+    /// One-based line.
+    pub line: u32,
+    /// The last name.
+    pub name: Ustr,
+    /// Index into the table of predicates.
+    pub cfg: u32,
+    /// Whether it is test code.
+    pub test: bool,
+    /// The facade that the name was found in.
+    pub facade: Option<ModId>,
+    /// The facades behind it.
+    pub via: u32,
+    /// Whether it is `pub use`.
+    pub reexport: bool,
+    /// Whether it stands in a macro's tokens.
+    pub in_macro: bool,
+    /// Whether the module is known, but not the item.
+    pub item_unknown: bool,
+    /// Whether it is a field rather than a method.
+    pub field: bool,
+}
+
+/// A path that could not be resolved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RawUnknown {
+    /// Index into the world's files.
+    pub file: u32,
+    /// One-based line.
+    pub line: u32,
+    /// The path.
+    pub path: String,
+}
+
+/// Everything that walking found.
+#[derive(Clone, Debug, Default)]
+pub struct Findings {
+    /// References.
+    pub references: Vec<RawReference>,
+    /// Paths looked at.
+    pub paths: u64,
+    /// Paths whose module is known, but not the item.
+    pub item_unknown: u64,
+    /// Method calls and fields looked at.
+    pub receivers: u64,
+    /// Those whose receiver's type is not known.
+    pub receivers_unknown: u64,
+    /// Macro calls whose tokens were scanned.
+    pub macros_opaque: u64,
+    /// Paths whose first name is not known.
+    pub unknown: Vec<RawUnknown>,
+}
+
+impl Findings {
+    /// Adds what came after.
+    pub fn append(&mut self, mut other: Self) {
+        self.references.append(&mut other.references);
+        self.unknown.append(&mut other.unknown);
+        self.paths += other.paths;
+        self.item_unknown += other.item_unknown;
+        self.receivers += other.receivers;
+        self.receivers_unknown += other.receivers_unknown;
+        self.macros_opaque += other.macros_opaque;
+    }
+}
+
+/// Where the text stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Spot {
+    /// The scope that names are looked up in.
+    pub module: ModId,
+    /// Index into the world's files.
+    pub file: u32,
+    /// The definition whose text it is.
+    pub item: Option<DefId>,
+    /// The predicate it stands under.
+    pub cfg: u32,
+    /// Whether it is test code.
+    pub test: bool,
+    /// Whether it stands in a macro's tokens.
+    pub in_macro: bool,
+    /// The kind that all references here have, whatever they look like.
+    pub kind: Option<ReferenceKind>,
+    /// Whether a path that is not known is no news: attributes and tokens are full of them.
+    pub lenient: bool,
+}
+
+/// Writes references down.
+pub struct Emitter<'w, 'a> {
+    /// Names.
+    pub world: &'w World<'a>,
+    /// All predicates, shared between threads.
+    pub cfgs: &'w Mutex<CfgTable>,
+    /// Where the text stands.
+    pub spot: Spot,
+    /// What was found.
+    pub findings: Findings,
+}
+
+impl<'w, 'a> Emitter<'w, 'a> {
+    /// The build that the text is judged by, if to one build.
+    #[must_use]
+    pub fn build(&self) -> Option<&'w CfgSet> {
+        self.world.crate_of(self.spot.module).build.as_ref()
+    }
+
+    /// Goes under a predicate; `None` where the build leaves it out, else the spot to come back to.
+    pub fn enter(&mut self, cfg: Option<&Cfg>) -> Option<Spot> {
+        let before = self.spot;
+        let Some(cfg) = cfg else { return Some(before) };
+        if let Some(build) = self.build() {
+            return cfg.holds(build).then_some(before);
+        }
+        let mut table = self.cfgs.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        self.spot.cfg = table.under(self.spot.cfg, Some(cfg));
+        drop(table);
+        self.spot.test |= cfg.requires_test();
+        Some(before)
+    }
+
+    fn push(&mut self, to: ModId, target: Option<DefId>, kind: ReferenceKind, line: u32, name: Ustr, found: Option<&Found>) {
+        let spot = self.spot;
+        self.findings.references.push(RawReference {
+            from: self.world.module(spot.module).node,
+            to: self.world.module(to).node,
+            item: spot.item,
+            target,
+            kind: spot.kind.unwrap_or(kind),
+            file: spot.file,
+            line,
+            name,
+            cfg: spot.cfg,
+            test: spot.test,
+            facade: found.and_then(|found| found.facade),
+            via: found.map_or(0, |found| found.via),
+            reexport: false,
+            in_macro: spot.in_macro,
+            item_unknown: false,
+            field: false,
+        });
+    }
+
+    /// A definition is named.
+    pub fn def(&mut self, def: DefId, kind: ReferenceKind, line: u32, name: Ustr, found: Option<&Found>) {
+        let row = self.world.def(def);
+        let (to, target) = match row.kind {
+            DefKind::Mod(module) => (module, None),
+            _ => (row.module, Some(def)),
+        };
+        if self.world.is_local(to) {
+            self.push(to, target, kind, line, name, found);
+        }
+    }
+
+    /// A field is named.
+    pub fn field(&mut self, def: DefId, line: u32, name: Ustr) {
+        let before = self.findings.references.len();
+        self.def(def, ReferenceKind::Inferred, line, name, None);
+        if let Some(reference) = self.findings.references.get_mut(before) {
+            reference.field = true;
+        }
+    }
+
+    /// An import: every namespace that has the name; `reexport`: it passes the name on.
+    pub fn import(&mut self, import: &crate::model::facts::Import, reexport: bool) {
+        let path = &import.path;
+        self.findings.paths += 1;
+        if path.foreign {
+            return;
+        }
+        let mut missing = None;
+        let mut known = false;
+        let mut targets: Vec<(ModId, Option<DefId>)> = Vec::new();
+        for namespace in [Namespace::Types, Namespace::Values, Namespace::Macros] {
+            if (import.glob || import.types_only) && namespace != Namespace::Types {
+                continue;
+            }
+            match self.world.path(self.spot.module, path, namespace, true) {
+                Outcome::Found(found, 0) => {
+                    known = true;
+                    for one in &found {
+                        let Res::Def(def) = one.res else { continue };
+                        let row = self.world.def(def);
+                        let target = match row.kind {
+                            DefKind::Mod(module) => (self.world.module(module).node, None),
+                            _ => (self.world.module(row.module).node, Some(def)),
+                        };
+                        if targets.contains(&target) {
+                            continue;
+                        }
+                        targets.push(target);
+                        let before = self.findings.references.len();
+                        self.def(def, ReferenceKind::Use, path.line, path.last_name(), Some(one));
+                        if let Some(reference) = self.findings.references.get_mut(before) {
+                            reference.reexport = reexport;
+                        }
+                    }
+                }
+                Outcome::Found(..) => known = true,
+                Outcome::Missing(module) => missing = missing.or(Some(module)),
+                Outcome::Unknown => {}
+            }
+        }
+        if known {
+            return;
+        }
+        match missing {
+            Some(module) => {
+                let before = self.spot.kind;
+                self.spot.kind = Some(ReferenceKind::Use);
+                self.missing(module, path, true);
+                self.spot.kind = before;
+            }
+            None => self.unknown(path),
+        }
+    }
+
+    /// A macro is invoked, derived, or stands as an attribute.
+    pub fn macro_path(&mut self, path: &Path, attribute: bool) -> Option<DefId> {
+        let found = self.world.macro_at(self.spot.module, path)?;
+        let Res::Def(def) = found.res else { return None };
+        let row = self.world.def(def);
+        let fits = match row.kind {
+            DefKind::Macro => !attribute,
+            DefKind::ProcMacro(_) => true,
+            _ => false,
+        };
+        if !fits {
+            return None;
+        }
+        if !path.foreign {
+            self.def(def, ReferenceKind::Macro, path.line, path.last_name(), Some(&found));
+        }
+        Some(def)
+    }
+
+    /// A path among tokens: whatever it names.
+    pub fn loose(&mut self, path: &Path) {
+        if path.foreign {
+            return;
+        }
+        for (namespace, types) in [(Namespace::Types, true), (Namespace::Values, false), (Namespace::Macros, false)] {
+            if let Outcome::Found(found, _) = self.world.path(self.spot.module, path, namespace, false) {
+                for one in &found {
+                    self.found(one, path, types);
+                }
+                return;
+            }
+        }
+        self.findings.paths += 1;
+    }
+
+    /// The paths of a constant expression inside a type.
+    fn loose_expr(&mut self, expr: &Expr) {
+        match expr {
+            Expr::Path(path) => {
+                if let Outcome::Found(found, _) = self.world.path(self.spot.module, path, Namespace::Values, false) {
+                    for one in &found {
+                        self.found(one, path, false);
+                    }
+                }
+            }
+            Expr::Binary(pair, _) => {
+                self.loose_expr(&pair.0);
+                self.loose_expr(&pair.1);
+            }
+            Expr::Cast(parts) => self.loose_expr(&parts.0),
+            Expr::Unary(inner) | Expr::Deref(inner) | Expr::Field(inner, ..) => self.loose_expr(inner),
+            Expr::Call(function, args) => {
+                self.loose_expr(function);
+                args.iter().for_each(|arg| self.loose_expr(arg));
+            }
+            Expr::Block(block) => self.loose_block(block),
+            _ => {}
+        }
+    }
+
+    fn loose_block(&mut self, block: &Block) {
+        for stmt in &block.stmts {
+            if let Stmt::Expr(expr) = stmt {
+                self.loose_expr(expr);
+            }
+        }
+    }
+}
+
+impl Sink for Emitter<'_, '_> {
+    fn found(&mut self, found: &Found, path: &Path, types: bool) {
+        self.findings.paths += 1;
+        if path.foreign {
+            return;
+        }
+        if let Res::Def(def) = found.res {
+            let kind = if types { ReferenceKind::Type } else { ReferenceKind::Value };
+            self.def(def, kind, path.line, path.last_name(), Some(found));
+        }
+    }
+
+    fn missing(&mut self, module: ModId, path: &Path, types: bool) {
+        self.findings.paths += 1;
+        if path.foreign || self.spot.lenient {
+            return;
+        }
+        self.findings.item_unknown += 1;
+        let before = self.findings.references.len();
+        self.push(module, None, if types { ReferenceKind::Type } else { ReferenceKind::Value }, path.line, path.last_name(), None);
+        if let Some(reference) = self.findings.references.get_mut(before) {
+            reference.item_unknown = true;
+        }
+    }
+
+    fn unknown(&mut self, path: &Path) {
+        self.findings.paths += 1;
+        let builtin = path.segments.first().is_some_and(|first| is_primitive(&first.name));
+        if path.foreign || self.spot.lenient || builtin {
+            return;
+        }
+        self.findings.unknown.push(RawUnknown { file: self.spot.file, line: path.line, path: path.text() });
+    }
+
+    fn member(&mut self, def: DefId, path: &Path, types: bool) {
+        if !path.foreign {
+            let kind = if types { ReferenceKind::Type } else { ReferenceKind::Value };
+            self.def(def, kind, path.line, path.last_name(), None);
+        }
+    }
+
+    fn constant(&mut self, expr: &Expr) {
+        self.loose_expr(expr);
+    }
+
+    fn type_macro(&mut self, call: &MacroCall) {
+        self.macro_path(&call.path, false);
+        if let Reading::Paths(paths) = &call.reading {
+            let before = self.spot;
+            self.spot.in_macro = true;
+            self.spot.lenient = true;
+            paths.iter().for_each(|path| self.loose(path));
+            self.spot = before;
+        }
+    }
+}
