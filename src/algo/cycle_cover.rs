@@ -17,16 +17,21 @@
 
 use std::collections::BTreeSet;
 
-use crate::algo::cycle_packing::{Packing, UNIT};
+use crate::algo::cycle_packing::{Bound, Packing, UNIT};
 use crate::algo::cycle_separation::{Outgoing, cheap_cycles};
 use crate::algo::digraph::to_u32;
 use crate::algo::eades::eades_order;
+use crate::algo::greedy_packing::pack_greedily;
+use crate::algo::price_rounding::acyclic_by_price;
 use crate::algo::sift::sift;
 use crate::algo::steps::Steps;
 use crate::algo::weighted::{WeightedArc, backward, weight_of};
 
 /// The most numbers that the open branches may hold: 128 MB.
 const MOST_OPEN: usize = 16 << 20;
+
+/// What a bound may cost where the budget is spent already.
+const GREEDY_STEPS: u64 = 50_000_000;
 
 /// A set of arcs that meets every cycle.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +53,10 @@ pub fn cover_cycles(nodes: u32, arcs: &[WeightedArc], steps: &mut Steps) -> Cove
     let mut solved = root.clone();
     let relaxed = search.relax(&mut solved);
     let lower_bound = match relaxed {
-        Relaxed::Spent => solved.bound.min(search.upper),
+        Relaxed::Spent => {
+            search.round(&solved);
+            search.greedy_bound(&solved).min(search.upper)
+        }
         Relaxed::Closed => search.upper,
         Relaxed::Open => search.run(solved.clone()),
     };
@@ -137,6 +145,13 @@ impl<'a> Search<'a> {
         Self { nodes, arcs, outgoing, pool: Vec::new(), known: BTreeSet::new(), best: Vec::new(), upper: u64::MAX / (4 * UNIT), steps }
     }
 
+    /// The bound of a branch whose packing is not the largest, with what fits in beside it.
+    fn greedy_bound(&self, branch: &Branch) -> u64 {
+        let Bound { total, mut left } = branch.packing.bound(&self.pool, &branch.capacities);
+        let more = pack_greedily(self.nodes, self.arcs, &mut left, &mut Steps { left: GREEDY_STEPS });
+        branch.bound.max(branch.base + (total + more).div_ceil(UNIT))
+    }
+
     /// Branch and bound, depth first. The lower bound that was proven: [`Search::upper`] when all is done.
     fn run(&mut self, root: Branch) -> u64 {
         let mut open = vec![root];
@@ -209,18 +224,19 @@ impl<'a> Search<'a> {
             })
             .collect();
         let arcs: Vec<WeightedArc> = rest.iter().map(|&(_, arc)| arc).collect();
-        // Where all prices are 0 or 1, the arcs of price 0 have no cycle, and their order is the relaxation's own cut.
-        let priced: Vec<WeightedArc> = rest
-            .iter()
-            .map(|&(index, arc)| (arc, branch.packing.price(index)))
-            .filter(|&(_, price)| price < 1.0 - 1e-4)
-            .map(|(arc, price)| WeightedArc { weight: discounted(arc.weight, price), ..arc })
-            .collect();
-        let mut order = eades_order(self.nodes, &priced);
-        sift(&arcs, &mut order, self.steps);
-        let chosen = backward(&arcs, &order);
-        let weight = branch.base.saturating_add(weight_of(&arcs, &chosen));
-        if weight < self.upper {
+        let price = |at: usize| branch.packing.price(rest[at].0);
+        // Where all prices are 0 or 1, the arcs of price 0 have no cycle: their order is the relaxation's own cut.
+        let kept: Vec<WeightedArc> = acyclic_by_price(self.nodes, &arcs, price, self.steps).iter().map(|&at| arcs[at]).collect();
+        let discounted: Vec<WeightedArc> =
+            arcs.iter().enumerate().map(|(at, arc)| WeightedArc { weight: discounted(arc.weight, price(at)), ..*arc }).collect();
+        for start in [kept, discounted] {
+            let mut order = eades_order(self.nodes, &start);
+            sift(&arcs, &mut order, self.steps);
+            let chosen = backward(&arcs, &order);
+            let weight = branch.base.saturating_add(weight_of(&arcs, &chosen));
+            if weight >= self.upper {
+                continue;
+            }
             self.upper = weight;
             let cut = (0_u32..).zip(&branch.decisions).filter(|&(_, &decision)| decision == Decision::Cut).map(|(arc, _)| arc);
             self.best = cut.chain(chosen.iter().map(|&at| rest[at as usize].0)).collect();

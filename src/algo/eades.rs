@@ -39,9 +39,9 @@ pub fn eades_order(nodes: u32, arcs: &[WeightedArc]) -> Vec<u32> {
     while let Some((kind, _, node)) = open.pop_first() {
         placed[node as usize] = true;
         if kind == 0 {
-            tail.push(node)
+            tail.push(node);
         } else {
-            head.push(node)
+            head.push(node);
         }
         for &(other, weight, outgoing) in &arcs_of[node as usize] {
             let at = other as usize;

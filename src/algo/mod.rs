@@ -23,8 +23,11 @@ pub mod reduce;
 
 pub mod subset_order;
 
+pub mod price_rounding;
+
 pub mod cycle_packing;
 pub mod cycle_separation;
+pub mod greedy_packing;
 
 pub mod cycle_cover;
 

@@ -59,7 +59,8 @@ pub fn random_component(nodes: u32, arcs: usize, weight: u64, seed: u64) -> Vec<
     };
     let mut ends: BTreeSet<(u32, u32)> = (0..nodes).map(|node| (node, (node + 1) % nodes)).collect();
     while ends.len() < arcs {
-        let (from, to) = (next(u64::from(nodes)) as u32, next(u64::from(nodes)) as u32);
+        let mut node = || u32::try_from(next(u64::from(nodes))).unwrap_or(0);
+        let (from, to) = (node(), node());
         if from != to {
             ends.insert((from, to));
         }
