@@ -6,3 +6,7 @@ pub mod problem;
 pub mod workspace;
 
 pub mod project;
+
+pub mod cycle;
+pub mod level;
+pub mod metrics;
