@@ -4,7 +4,9 @@
 pub mod cfg;
 pub mod problem;
 pub mod workspace;
-
+pub mod facts;
+pub mod layout;
+pub mod sources;
 pub mod project;
 
 pub mod cycle;

@@ -51,7 +51,7 @@ pub struct Package {
     pub dependencies: Vec<PackageDependency>,
     /// `[features]`, including the implicit ones of optional dependencies.
     pub features: BTreeMap<String, Vec<String>>,
-    /// The features that are on in the build view.
+    /// The features that are on in the build view, and `dep:x` for each optional dependency that is on, `x` its extern name.
     pub enabled_features: BTreeSet<String>,
     /// Whether the request names this package (`-p`, `--workspace`, `--exclude`).
     pub selected: bool,
@@ -118,12 +118,12 @@ pub struct PackageDependency {
     pub extern_name: String,
     /// What it is for.
     pub kind: DependencyKind,
-    /// The `cfg(…)` of its target table.
+    /// The `cfg(…)` of its target table; a triple is `target = "…"`.
     pub cfg: Option<Cfg>,
     /// Whether a feature has to turn it on.
     pub optional: bool,
     /// The member that it is, an index into [`Workspace::packages`].
     pub member: Option<usize>,
-    /// The version requirement as written, `*` where none is.
+    /// The version requirement as written, but for a `^`, which may be left out; `*` where there is none.
     pub requirement: String,
 }

@@ -1,0 +1,106 @@
+//! From disk to nouns: the only readers of the outside world.
+//!
+//! [`workspace`] reads manifests, through cargo or alone, and says which packages, targets and features are meant;
+//! [`sources`] reads source files; [`target_cfg`] asks rustc. Nothing of the analysed repository is executed.
+//!
+//! `declared`, `manifest`, `paths` and `request` are what the files of this folder share; they import none of the others.
+
+mod assemble;
+mod cargo;
+mod declared;
+mod features;
+mod identity;
+mod locate;
+mod manifest;
+mod metadata;
+mod paths;
+pub mod request;
+mod selection;
+pub mod sources;
+mod static_reader;
+pub mod target_cfg;
+pub mod tree;
+
+#[cfg(test)]
+mod feature_tests;
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod parity;
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+
+use crate::error::Error;
+use crate::load::declared::DeclaredWorkspace;
+use crate::load::features::Resolver;
+use crate::load::manifest::{Inheritable, Manifest};
+use crate::load::request::WorkspaceRequest;
+use crate::model::problem::{Problem, ProblemKind};
+use crate::model::workspace::{Reader, Workspace};
+
+/// The workspace that a request means.
+///
+/// # Errors
+/// Nothing can be surveyed: no manifest, a root manifest that is broken, no package that can be used, or a package or feature is
+/// named that is not there.
+pub fn workspace(request: &WorkspaceRequest) -> Result<Workspace, Error> {
+    let (declared, reader, current) = read(request)?;
+    let DeclaredWorkspace { root, packages, mut problems } = declared;
+    problems.sort_by(|a, b| (&a.file, a.line, &a.message).cmp(&(&b.file, b.line, &b.message)));
+    if packages.is_empty() {
+        let (message, hint) = problems.into_iter().find(|problem| problem.kind == ProblemKind::Manifest).map_or_else(
+            || ("it has no members".to_owned(), "add packages to `members`".to_owned()),
+            |problem| (format!("`{}`: {}", problem.file, problem.message), problem.hint),
+        );
+        return Err(Error::new(format!("no package can be read in the workspace `{}`: {message}", root.display()), hint));
+    }
+    let root_manifest = manifest::read(&root.join("Cargo.toml")).unwrap_or_default();
+    let mut assembled = assemble::join(packages, &root, &root_manifest.patch);
+    identity::assign(&mut assembled.packages);
+    let current = current.map_or_else(|| "Cargo.toml".to_owned(), |manifest| paths::relative(&manifest, &root));
+    selection::apply(&mut assembled.packages, request, &current)?;
+    features::enable(&mut assembled.packages, &assembled.asks, request, resolver(&root_manifest))?;
+    Ok(Workspace { root, packages: assembled.packages, reader, problems })
+}
+
+/// What the manifests declare, who read them, and the manifest that was found.
+fn read(request: &WorkspaceRequest) -> Result<(DeclaredWorkspace, Reader, Option<PathBuf>), Error> {
+    if let Some(path) = &request.metadata_path {
+        return Ok((metadata::declared(&cargo::stored(path)?), Reader::Stored, None));
+    }
+    let found = locate::manifest(request.manifest_path.as_deref(), request.dir.as_deref())?;
+    if request.static_only {
+        return Ok((static_reader::read(&found)?, Reader::Static, Some(found)));
+    }
+    match cargo::run(&found, request) {
+        Ok(metadata) => Ok((metadata::declared(&metadata), Reader::Cargo, Some(found))),
+        Err(reason) => {
+            let mut declared = static_reader::read(&found)?;
+            declared.problems.push(refused(&reason, &declared.root));
+            Ok((declared, Reader::Static, Some(found)))
+        }
+    }
+}
+
+fn refused(reason: &str, root: &Path) -> Problem {
+    // The same message wherever the workspace is checked out.
+    let reason = reason.replace(&format!("{}/", root.display()), "").replace(&root.display().to_string(), ".");
+    let message = format!("cargo could not read the workspace, underpin read the manifests itself: {reason}");
+    Problem::new(ProblemKind::Cargo, "", 0, message, "repair what cargo names, or run with `--static`")
+}
+
+/// The workspace's resolver: by `resolver`, else by the edition of the root package.
+fn resolver(root: &Manifest) -> Resolver {
+    let table = root.workspace.as_ref();
+    let package = root.package.as_ref();
+    let named = table.and_then(|table| table.resolver.as_ref()).or_else(|| package?.resolver.as_ref());
+    let edition = match package.and_then(|package| package.edition.as_ref()) {
+        Some(Inheritable::Value(edition)) => Some(edition),
+        Some(Inheritable::Inherited { .. }) => table.and_then(|table| table.package.edition.as_ref()),
+        None => None,
+    };
+    let first = named.map_or_else(|| edition.is_none_or(|edition| edition.as_str() < "2021"), |named| named == "1");
+    if first { Resolver::First } else { Resolver::Later }
+}

@@ -1,0 +1,49 @@
+//! Paths as text, without asking the disk: what cargo does with them, and how output names them.
+
+use std::path::{Component, Path, PathBuf};
+
+/// Makes a path absolute and drops `.` and `..` by name alone, as cargo does: links are not followed.
+pub fn absolute(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut clean = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                clean.pop();
+            }
+            other => clean.push(other),
+        }
+    }
+    clean
+}
+
+/// The path below `root`, `/`-separated, empty for `root` itself; a path outside of it stays absolute.
+pub fn relative(path: &Path, root: &Path) -> String {
+    let Ok(below) = path.strip_prefix(root) else { return path.to_string_lossy().replace('\\', "/") };
+    let parts: Vec<_> = below.components().map(|component| component.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
+}
+
+/// A directory that belongs to nobody's checkout: the root of the file system that `path` lies on.
+///
+/// cargo reads `.cargo/config.toml`, and rustup `rust-toolchain.toml`, from the current directory upwards; both can
+/// name programs to run. Tools that are started from here see neither.
+pub fn neutral_directory(path: &Path) -> PathBuf {
+    absolute(path).ancestors().last().unwrap_or(path).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_cleaned_and_made_relative_by_name() {
+        let root = absolute(Path::new("/w/x/../root"));
+        assert_eq!(root, absolute(Path::new("/w/./root")));
+        assert_eq!(relative(&absolute(Path::new("/w/root/a/./b/Cargo.toml")), &root), "a/b/Cargo.toml");
+        assert_eq!(relative(&root, &root), "");
+        assert_eq!(relative(Path::new("/elsewhere/a.rs"), &root), "/elsewhere/a.rs");
+        assert_eq!(absolute(Path::new("/../a")), absolute(Path::new("/a")));
+    }
+}

@@ -1,0 +1,41 @@
+//! What a user asks the load stage for, in cargo's words.
+
+use std::path::PathBuf;
+
+use crate::model::cfg::CfgSet;
+
+/// Which workspace, which of its packages, which build of them.
+#[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one field for each of cargo's flags, which are independent of each other")]
+pub struct WorkspaceRequest {
+    /// `--manifest-path`: a `Cargo.toml`.
+    pub manifest_path: Option<PathBuf>,
+    /// A directory to look in, then upwards; the current one where neither is given.
+    pub dir: Option<PathBuf>,
+    /// `--metadata-path`: stored output of `cargo metadata --format-version 1`; goes before the two above.
+    pub metadata_path: Option<PathBuf>,
+    /// `--static`: run no cargo.
+    pub static_only: bool,
+    /// `-p`: names, `name@version`, globs.
+    pub packages: Vec<String>,
+    /// `--workspace`.
+    pub workspace: bool,
+    /// `--exclude`: names, globs.
+    pub exclude: Vec<String>,
+    /// `--features`, each of which may hold several, separated by commas or spaces.
+    pub features: Vec<String>,
+    /// `--all-features`.
+    pub all_features: bool,
+    /// `--no-default-features`.
+    pub no_default_features: bool,
+    /// `--target`, a triple: what [`crate::load::target_cfg::build_cfg`] is to be asked for. Reading manifests does not need it.
+    pub target: Option<String>,
+    /// The cfgs of the build view, if there is one: dependencies of other targets then turn no features on.
+    pub build: Option<CfgSet>,
+    /// `--offline`.
+    pub offline: bool,
+    /// `--locked`.
+    pub locked: bool,
+    /// `--frozen`.
+    pub frozen: bool,
+}

@@ -1,0 +1,23 @@
+//! Manifests that were read already: the search for a root comes back to the same ones.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use crate::load::manifest::{self, Broken, Manifest};
+
+/// Every manifest is read once.
+#[derive(Debug, Default)]
+pub struct Store {
+    read: BTreeMap<PathBuf, Result<Rc<Manifest>, Broken>>,
+}
+
+impl Store {
+    /// The manifest at an absolute path.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn get(&mut self, path: &Path) -> Result<Rc<Manifest>, Broken> {
+        self.read.entry(path.to_owned()).or_insert_with(|| manifest::read(path).map(Rc::new)).clone()
+    }
+}

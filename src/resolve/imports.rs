@@ -1,0 +1,146 @@
+//! Imports of all crates to a fixpoint.
+//!
+//! Every round resolves every import with what the rounds before put into the scopes; scopes only grow, so it ends.
+//! A `pub use` chain of length n needs at most n rounds; real code needs three to six.
+
+use ustr::Ustr;
+
+use crate::resolve::defs::{Binding, DefKind, ImportTask, ModId, Namespace, Res, Vis, World};
+use crate::resolve::names::{Found, Outcome};
+
+const NAMESPACES: [Namespace; 3] = [Namespace::Types, Namespace::Values, Namespace::Macros];
+/// Against code that would never settle; no real chain is as long.
+const MAX_ROUNDS: usize = 64;
+
+/// Resolves all imports as far as they can be.
+pub fn resolve(world: &mut World) {
+    for _ in 0..MAX_ROUNDS {
+        let mut changed = false;
+        for at in 0..world.imports.len() {
+            let Some(&task) = world.imports.get(at) else { break };
+            changed |= if task.import.glob { glob(world, task) } else { named(world, task) };
+        }
+        if !changed {
+            break;
+        }
+    }
+}
+
+fn via(world: &mut World, found: &Found, into: ModId) -> u32 {
+    let Some(facade) = found.facade else { return found.via };
+    let mut list = world.vias.get(found.via as usize).cloned().unwrap_or_default();
+    if list.contains(&facade) || facade == world.module(into).node || list.len() > 16 {
+        return found.via;
+    }
+    list.insert(0, facade);
+    let known = world.vias.iter().position(|other| *other == list);
+    let id = known.unwrap_or_else(|| {
+        world.vias.push(list);
+        world.vias.len() - 1
+    });
+    u32::try_from(id).unwrap_or(0)
+}
+
+fn add(world: &mut World, module: ModId, name: Ustr, namespace: Namespace, binding: Binding) -> bool {
+    let Some(scope) = world.mods.get_mut(module as usize) else { return false };
+    let list = scope.names_mut(namespace).entry(name).or_default();
+    if let Some(old) = list.iter_mut().find(|old| old.res == binding.res && old.glob == binding.glob) {
+        if old.vis != binding.vis && binding.vis == Vis::Public {
+            old.vis = Vis::Public;
+            return true;
+        }
+        return false;
+    }
+    list.push(binding);
+    true
+}
+
+fn named(world: &mut World, task: ImportTask) -> bool {
+    let mut changed = false;
+    for namespace in NAMESPACES {
+        if task.import.types_only && namespace != Namespace::Types {
+            continue;
+        }
+        let Outcome::Found(found, 0) = world.path(task.module, &task.import.path, namespace, true) else { continue };
+        for one in found {
+            if task.import.name == "_" {
+                if let Res::Def(def) = one.res
+                    && let Some(scope) = world.mods.get_mut(task.module as usize)
+                    && !scope.unnamed.contains(&def)
+                {
+                    scope.unnamed.push(def);
+                    changed = true;
+                }
+                continue;
+            }
+            let via = via(world, &one, task.module);
+            let binding = Binding { res: one.res, vis: task.vis, imported: true, glob: false, via };
+            // `use x;` in the scope that `x` came from binds nothing new
+            let own = world.module(task.module).names(namespace).get(&task.import.name).is_some_and(|list| list.iter().any(|old| old.res == one.res && !old.glob));
+            if !own {
+                changed |= add(world, task.module, task.import.name, namespace, binding);
+            }
+        }
+    }
+    changed
+}
+
+fn glob(world: &mut World, task: ImportTask) -> bool {
+    let Outcome::Found(found, 0) = world.path(task.module, &task.import.path, Namespace::Types, true) else { return false };
+    let mut changed = false;
+    for one in found {
+        let Res::Def(def) = one.res else { continue };
+        let (DefKind::Mod(source) | DefKind::Enum(source)) = world.def(def).kind else { continue };
+        if source == task.module {
+            continue;
+        }
+        for namespace in NAMESPACES {
+            let names: Vec<(Ustr, Vec<Found>)> = {
+                let scope = world.module(source);
+                let visible = |binding: &&Binding| world.can_see(task.module, binding.vis);
+                let mut names: Vec<_> = scope
+                    .names(namespace)
+                    .iter()
+                    .filter(|(name, _)| **name != "self")
+                    .map(|(name, bindings)| {
+                        let explicit = bindings.iter().any(|binding| !binding.glob);
+                        let found = bindings
+                            .iter()
+                            .filter(visible)
+                            .filter(|binding| !(explicit && binding.glob))
+                            .map(|binding| Found { res: binding.res, facade: binding.imported.then_some(scope.node), via: binding.via })
+                            .collect::<Vec<_>>();
+                        (*name, found)
+                    })
+                    .filter(|(name, found)| {
+                        let known = world.module(task.module).names(namespace).get(name);
+                        !found.iter().all(|one| {
+                            known.is_some_and(|list| {
+                                list.iter().any(|old| old.res == one.res && (!old.glob || old.vis == task.vis || old.vis == Vis::Public))
+                            })
+                        })
+                    })
+                    .collect();
+                names.sort_by_key(|(name, _)| *name);
+                names
+            };
+            for (name, found) in names {
+                for one in found {
+                    let via = via(world, &one, task.module);
+                    let binding = Binding { res: one.res, vis: task.vis, imported: true, glob: true, via };
+                    changed |= add(world, task.module, name, namespace, binding);
+                }
+            }
+        }
+        let unnamed = world.module(source).unnamed.clone();
+        if let Some(scope) = world.mods.get_mut(task.module as usize) {
+            for def in unnamed {
+                if !scope.unnamed.contains(&def) {
+                    scope.unnamed.push(def);
+                    changed = true;
+                }
+            }
+        }
+    }
+    changed
+}

@@ -1,0 +1,262 @@
+//! Looking names up: in one scope, outwards from a scope, and along a path.
+//!
+//! Source: The Rust Reference, "Paths", "Names and paths", "Preludes", "Use declarations".
+//! A look-up returns all definitions that the name may stand for: more than one where cfgs tell them apart.
+
+use ustr::Ustr;
+
+use crate::extract::expand::crate_of;
+use crate::model::facts::Path;
+use crate::resolve::defs::{Binding, CrateId, DefId, DefKind, ModId, ModKind, Namespace, Res, Vis, World};
+
+/// What a name or path stands for, and how it was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// What it stands for.
+    pub res: Res,
+    /// The scope that the last name was found in, when that is a facade.
+    pub facade: Option<ModId>,
+    /// The facades behind that.
+    pub via: u32,
+}
+
+/// The end of a path's look-up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// All segments but the last `rest` were followed; the rest are associated items of what was found.
+    Found(Vec<Found>, usize),
+    /// The first name is not known.
+    Unknown,
+    /// A module was reached, but not the next name in it.
+    Missing(ModId),
+}
+
+const PRIMITIVES: &[&str] =
+    &["bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "f16", "f128"];
+
+/// Whether a name is a primitive type's.
+#[must_use]
+pub fn is_primitive(name: &str) -> bool {
+    PRIMITIVES.contains(&name)
+}
+
+impl World<'_> {
+    /// The names in one scope that can be seen from another. Explicit names shadow globs.
+    #[must_use]
+    pub fn in_scope(&self, scope: ModId, name: Ustr, namespace: Namespace, from: ModId) -> Vec<Found> {
+        let Some(bindings) = self.module(scope).names(namespace).get(&name) else { return Vec::new() };
+        let explicit = bindings.iter().any(|binding| !binding.glob);
+        let pick = |binding: &&Binding| !(binding.glob && explicit) && (!binding.glob || self.can_see(from, binding.vis));
+        let found = |binding: &Binding| Found {
+            res: binding.res,
+            facade: (binding.imported && self.module(scope).node != self.module(from).node).then_some(self.module(scope).node),
+            via: binding.via,
+        };
+        bindings.iter().filter(pick).map(found).collect()
+    }
+
+    /// The crate that a name means as the first of a path.
+    #[must_use]
+    pub fn extern_crate(&self, krate: CrateId, name: Ustr) -> Option<Option<CrateId>> {
+        if let Some(&found) = self.krate(krate).externs.get(&name) {
+            return Some(found);
+        }
+        match name.as_str() {
+            "std" | "core" | "alloc" => Some(self.std),
+            "proc_macro" | "test" => Some(None),
+            _ => None,
+        }
+    }
+
+    fn crate_found(&self, krate: Option<CrateId>) -> Found {
+        let res = krate.map_or(Res::External, |krate| self.root_def(krate));
+        Found { res, facade: None, via: 0 }
+    }
+
+    /// The definition of a crate's root module.
+    #[must_use]
+    pub fn root_def(&self, krate: CrateId) -> Res {
+        self.mod_def(self.krate(krate).root).map_or(Res::External, Res::Def)
+    }
+
+    /// The definition of a module; blocks have none.
+    #[must_use]
+    pub fn mod_def(&self, module: ModId) -> Option<DefId> {
+        self.module(module).names(Namespace::Types).get(&Ustr::from("self"))?.first().and_then(|binding| match binding.res {
+            Res::Def(def) => Some(def),
+            Res::External => None,
+        })
+    }
+
+    /// A name from inside a scope: outwards through blocks to the module, then crates, then the prelude.
+    #[must_use]
+    pub fn outwards(&self, from: ModId, name: Ustr, namespace: Namespace) -> Vec<Found> {
+        let mut scope = from;
+        loop {
+            let found = self.in_scope(scope, name, namespace, from);
+            if !found.is_empty() {
+                return found;
+            }
+            let module = self.module(scope);
+            match (module.kind, module.parent) {
+                (ModKind::Block | ModKind::Enum, Some(parent)) => scope = parent,
+                _ => break,
+            }
+        }
+        if namespace == Namespace::Types
+            && let Some(krate) = self.extern_crate(self.module(from).krate, name)
+        {
+            return vec![self.crate_found(krate)];
+        }
+        match self.prelude {
+            Some(prelude) => self.in_scope(prelude, name, namespace, prelude).into_iter().map(|found| Found { facade: None, ..found }).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// The nearest module that is no block.
+    #[must_use]
+    pub fn normal(&self, module: ModId) -> ModId {
+        self.module(module).node
+    }
+
+    /// Follows a path's names from a scope; `import`: it is a `use` declaration's.
+    #[must_use]
+    pub fn path(&self, from: ModId, path: &Path, namespace: Namespace, import: bool) -> Outcome {
+        let names: Vec<Ustr> = path.segments.iter().map(|segment| segment.name).collect();
+        self.names(from, &names, path.global, namespace, import)
+    }
+
+    /// The same for bare names.
+    #[must_use]
+    pub fn names(&self, from: ModId, names: &[Ustr], global: bool, namespace: Namespace, import: bool) -> Outcome {
+        let krate = self.module(from).krate;
+        let old = self.krate(krate).edition < 2018;
+        let def = |module: ModId| self.mod_def(module).map(|def| Found { res: Res::Def(def), facade: None, via: 0 });
+        let Some((first, mut rest)) = names.split_first() else {
+            let found = def(self.krate(krate).root);
+            return found.map_or(Outcome::Unknown, |found| Outcome::Found(vec![found], 0));
+        };
+        let space = |rest: &[Ustr]| if rest.is_empty() { namespace } else { Namespace::Types };
+        let mut current: Vec<Found>;
+        if global || (old && import && !matches!(first.as_str(), "self" | "super" | "crate") && crate_of(first).is_none()) {
+            current = Vec::new();
+            if old {
+                current = self.in_scope(self.krate(krate).root, *first, space(rest), from);
+            }
+            if current.is_empty()
+                && let Some(found) = self.extern_crate(krate, *first)
+            {
+                current = vec![self.crate_found(found)];
+            }
+        } else {
+            match first.as_str() {
+                "crate" => current = def(self.krate(krate).root).into_iter().collect(),
+                "$crate" => current = def(self.krate(krate).root).into_iter().collect(),
+                "self" => current = def(self.normal(from)).into_iter().collect(),
+                "super" => {
+                    let mut at = self.module(self.normal(from)).parent.map(|parent| self.normal(parent));
+                    while let (Some(module), Some((next, after))) = (at, rest.split_first()) {
+                        if next != "super" {
+                            break;
+                        }
+                        at = self.module(module).parent.map(|parent| self.normal(parent));
+                        rest = after;
+                    }
+                    current = at.and_then(def).into_iter().collect();
+                }
+                other => match crate_of(other) {
+                    Some(krate) => current = def(self.krate(krate).root).into_iter().collect(),
+                    None => current = self.outwards(from, *first, space(rest)),
+                },
+            }
+        }
+        if current.is_empty() {
+            return Outcome::Unknown;
+        }
+        while let Some((next, after)) = rest.split_first() {
+            let mut found = Vec::new();
+            let mut missing = None;
+            let mut associated = false;
+            for one in &current {
+                match one.res {
+                    Res::External => found.push(*one),
+                    Res::Def(def) => match self.def(def).kind {
+                        DefKind::Mod(module) => {
+                            let inner = if next == "self" && after.is_empty() {
+                                vec![*one]
+                            } else if next == "super" {
+                                let parent = self.module(module).parent.map(|parent| self.normal(parent));
+                                parent.and_then(|parent| self.mod_def(parent)).map(|def| Found { res: Res::Def(def), facade: None, via: 0 }).into_iter().collect()
+                            } else {
+                                self.in_scope(module, *next, space(after), from)
+                            };
+                            if inner.is_empty() {
+                                if self.is_local(module) {
+                                    missing = missing.or(Some(module));
+                                } else {
+                                    found.push(Found { res: Res::External, facade: None, via: 0 });
+                                }
+                            }
+                            found.extend(inner);
+                        }
+                        DefKind::Enum(scope) => {
+                            let inner = self.in_scope(scope, *next, space(after), from);
+                            associated |= inner.is_empty();
+                            found.extend(inner);
+                        }
+                        _ => associated = true,
+                    },
+                }
+            }
+            if found.is_empty() {
+                if associated {
+                    return Outcome::Found(current, rest.len());
+                }
+                return missing.map_or(Outcome::Unknown, Outcome::Missing);
+            }
+            current = found;
+            rest = after;
+        }
+        Outcome::Found(current, 0)
+    }
+
+    /// The macro that a path means at a place: textual scope first for a single name, then path scope.
+    #[must_use]
+    pub fn macro_at(&self, from: ModId, path: &Path) -> Option<Found> {
+        if let ([segment], false) = (path.segments.as_slice(), path.global) {
+            let mut scope = Some(from);
+            while let Some(at) = scope {
+                if let Some(found) = self.module(at).textual.get(&segment.name) {
+                    let before = found.iter().rev().find(|def| at != from || self.def(**def).line <= path.line).or(found.first());
+                    return before.map(|def| Found { res: Res::Def(*def), facade: None, via: 0 });
+                }
+                scope = self.module(at).parent;
+            }
+        }
+        match self.path(from, path, Namespace::Macros, false) {
+            Outcome::Found(found, 0) => found.into_iter().next(),
+            _ => None,
+        }
+    }
+
+    /// Turns a declared visibility into who may see the name.
+    #[must_use]
+    pub fn visibility(&self, module: ModId, vis: &crate::model::facts::Visibility) -> Vis {
+        match vis {
+            crate::model::facts::Visibility::Public => Vis::Public,
+            crate::model::facts::Visibility::Private => Vis::Within(module),
+            crate::model::facts::Visibility::Crate => Vis::Within(self.crate_of(module).root),
+            crate::model::facts::Visibility::In(path) => match self.path(self.normal(module), path, Namespace::Types, true) {
+                Outcome::Found(found, 0) => match found.first().map(|found| found.res) {
+                    Some(Res::Def(def)) => match self.def(def).kind {
+                        DefKind::Mod(inner) => Vis::Within(inner),
+                        _ => Vis::Within(module),
+                    },
+                    _ => Vis::Within(module),
+                },
+                _ => Vis::Within(self.crate_of(module).root),
+            },
+        }
+    }
+}
