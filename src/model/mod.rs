@@ -8,3 +8,7 @@ pub mod facts;
 pub mod layout;
 pub mod sources;
 pub mod project;
+
+pub mod cycle;
+pub mod level;
+pub mod metrics;
