@@ -97,9 +97,7 @@ fn sources(workspace: &Workspace, progress: &(dyn Fn(Progress) + Sync)) -> Sourc
 }
 
 fn signatures() -> resolve::Signatures {
-    let (std, externs) = rayon::join(
-        || extract::file(resolve::STD_SIGNATURES, "<std>"),
-        || extract::file(resolve::EXTERN_SIGNATURES, "<externs>"),
-    );
+    let (std, externs) =
+        rayon::join(|| extract::file(resolve::STD_SIGNATURES, "<std>"), || extract::file(resolve::EXTERN_SIGNATURES, "<externs>"));
     resolve::Signatures { std, externs }
 }

@@ -63,7 +63,10 @@ fn run_survey(args: &SurveyArgs) -> Result<(), Error> {
 
 fn run_graph(args: &GraphArgs) -> Result<(), Error> {
     if args.collapse.is_some() && args.level != LevelName::Module {
-        return Err(Error::new("`--collapse` folds modules, and the graph has none at this level", "leave it out, or use `--level module`"));
+        return Err(Error::new(
+            "`--collapse` folds modules, and the graph has none at this level",
+            "leave it out, or use `--level module`",
+        ));
     }
     let request = request(&args.workspace, args.dir.as_ref(), args.tests);
     let reading = with_threads(args.workspace.jobs, &args.print, |progress| read(&request, progress))?;

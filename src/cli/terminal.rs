@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Write};
 
 use crate::cli::args::{ColorName, PrintArgs};
 use crate::error::Error;
-use crate::model::problem::Problem;
+use crate::model::problem::{Problem, ProblemKind};
 use crate::output::text::Page;
 
 /// Columns where there is no terminal.
@@ -46,7 +46,7 @@ pub fn print_problems(problems: &[Problem], args: &PrintArgs) {
         return;
     }
     let on = color(args.color, io::stderr().is_terminal());
-    let told: Vec<&Problem> = problems.iter().filter(|problem| problem.kind != crate::model::problem::ProblemKind::Orphan).collect();
+    let told: Vec<&Problem> = problems.iter().filter(|problem| problem.kind != ProblemKind::Orphan).collect();
     let limit = if args.verbose { usize::MAX } else { PROBLEMS };
     for problem in told.iter().take(limit) {
         let place = match (problem.file.as_str(), problem.line) {
@@ -67,7 +67,9 @@ fn print(lines: &[(&str, &str, &str)], color: bool) {
     let mut text = String::new();
     for (word, code, message) in lines.iter().filter(|(_, _, message)| !message.is_empty()) {
         let word = if color { format!("\u{1b}[{code}m{word}\u{1b}[0m") } else { (*word).to_owned() };
-        text.push_str(&format!("{word}: {message}\n"));
+        for part in [word.as_str(), ": ", message, "\n"] {
+            text.push_str(part);
+        }
     }
     let _ = io::stderr().write_all(text.as_bytes());
 }

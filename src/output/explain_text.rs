@@ -18,7 +18,11 @@ pub fn write_list(out: &mut dyn Write, page: Page) -> io::Result<()> {
         let first = format!("{:<width$}", metric.id, width = MEANING - 2);
         out.write_all(wrap(metric.meaning, page.width, &first, MEANING - 2).as_bytes())?;
     }
-    writeln!(out, "\n{}", page.faint("`underpin explain METRIC [NODE]` prints formula, source and example, and the value of a module or package"))
+    writeln!(
+        out,
+        "\n{}",
+        page.faint("`underpin explain METRIC [NODE]` prints formula, source and example, and the value of a module or package")
+    )
 }
 
 /// Writes one metric, and its value where there is one.
@@ -27,9 +31,7 @@ pub fn write_list(out: &mut dyn Write, page: Page) -> io::Result<()> {
 /// The writer's.
 pub fn write(out: &mut dyn Write, page: Page, metric: &Metric, explained: Option<&Explanation>) -> io::Result<()> {
     writeln!(out, "{} ({})", page.strong(metric.name), metric.id)?;
-    for (word, text) in
-        [("", metric.meaning), ("formula", metric.formula), ("source", metric.source), ("example", metric.example)]
-    {
+    for (word, text) in [("", metric.meaning), ("formula", metric.formula), ("source", metric.source), ("example", metric.example)] {
         out.write_all(wrap(text, page.width, &format!("{word:<9}"), 9).as_bytes())?;
     }
     writeln!(out, "{:<9}{}", "of", metric.levels.join(", "))?;

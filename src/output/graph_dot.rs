@@ -61,14 +61,10 @@ fn cluster(project: &Project, slice: &Slice, node: usize) -> String {
     let source = slice.nodes.get(node).map_or(usize::MAX, |node| node.source as usize);
     let found = match slice.level {
         Level::Package => None,
-        Level::Module => project
-            .modules
-            .get(source)
-            .and_then(|module| project.packages.get(module.package as usize))
-            .map(|package| package.name.clone()),
-        Level::Item => {
-            project.items.get(source).and_then(|item| project.modules.get(item.module as usize)).map(|module| module.id.clone())
+        Level::Module => {
+            project.modules.get(source).and_then(|module| project.packages.get(module.package as usize)).map(|package| package.name.clone())
         }
+        Level::Item => project.items.get(source).and_then(|item| project.modules.get(item.module as usize)).map(|module| module.id.clone()),
     };
     found.unwrap_or_default()
 }

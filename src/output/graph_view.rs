@@ -295,8 +295,7 @@ fn node<'a>(project: &'a Project, level: Level, node: &'a SliceNode) -> Option<N
 
 fn edge<'a>(project: &'a Project, slice: &'a Slice, edge: &'a SliceEdge) -> Option<EdgeView<'a>> {
     let id = |node: u32| slice.nodes.get(node as usize).map(|node| node.id.as_str());
-    let mut references: Vec<&Reference> =
-        edge.references.iter().filter_map(|&index| project.references.get(index as usize)).collect();
+    let mut references: Vec<&Reference> = edge.references.iter().filter_map(|&index| project.references.get(index as usize)).collect();
     references.sort_by_key(|one| (one.file, one.line));
     let mut kinds = KindsView::default();
     for reference in &references {

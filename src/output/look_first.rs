@@ -1,13 +1,14 @@
 //! What to look at first: at most five sentences, each with why and what to do; none where nothing stands out.
 //!
-//! Order: what makes the other figures wrong, then cycles, then hubs, then single functions and modules. Every threshold is told in its sentence.
+//! Order: what makes the other figures wrong, then cycles, then hubs, then single functions and modules. Cycles are ranked by the pairs of
+//! modules that come apart for each reference that is edited. Every threshold is told in its sentence.
 
 use std::cmp::Reverse;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::cycle::Cycle;
+use crate::model::cycle::{Cycle, CycleMember};
 use crate::model::level::Level;
 use crate::model::metrics::NodeMetrics;
 use crate::model::problem::ProblemKind;
@@ -17,6 +18,8 @@ use crate::report::Report;
 
 /// How many cycles are told at most.
 const CYCLES: usize = 3;
+/// How many dependencies of a cut are named.
+const NAMED: usize = 2;
 /// How many sentences there are at most.
 const SENTENCES: usize = 5;
 /// From so many neighbours on either side a module is a hub, if it also has three times the median of both.
@@ -33,9 +36,9 @@ pub struct LookFirst {
     pub kind: &'static str,
     /// What it is about: a module's id, a package's name; empty for the whole.
     pub node: String,
-    /// What to do.
+    /// What to do: a sentence without its full stop.
     pub remedy: String,
-    /// Why.
+    /// Why: a sentence without its full stop.
     pub reason: String,
     /// Where to start; empty where there is no single place.
     pub file: String,
@@ -64,24 +67,48 @@ fn blind(project: &Project) -> Option<LookFirst> {
         kind: "blind",
         node: String::new(),
         remedy: format!("Repair the {files} that could not be read, and survey again"),
-        reason: "their modules are empty here, so all figures understate".to_owned(),
+        reason: "Their modules are empty here, so all figures understate".to_owned(),
         file: first.file.clone(),
         line: first.line,
     })
 }
 
-fn cycles(report: &Report) -> impl Iterator<Item = LookFirst> {
+fn cycles(report: &Report) -> Vec<LookFirst> {
     let project = &report.reading.project;
-    let mut real: Vec<&Cycle> = report.cycles.iter().filter(|cycle| !cycle.dev && !cycle.no_single_build).collect();
-    // The pairs that are freed for each reference that is edited, most first.
-    real.sort_by_key(|cycle| {
-        let pairs = (cycle.members.len() * (cycle.members.len() - 1)) as u64;
-        (Reverse(pairs * 1_000 / cycle.cut.weight.max(1)), cycle.members.first().map(|member| member.id.clone()))
-    });
-    real.into_iter().take(CYCLES).map(|cycle| of_cycle(project, cycle))
+    let mut real: Vec<Pays> =
+        report.cycles.iter().filter(|cycle| !cycle.dev && !cycle.no_single_build).map(|cycle| pays(project, cycle)).collect();
+    real.sort_by_key(|pays| (Reverse(pays.pairs / pays.cycle.cut.weight.max(1)), pays.cycle.members.first().map(|member| &member.id)));
+    real.iter().take(CYCLES).map(|pays| of_cycle(project, pays)).collect()
 }
 
-fn of_cycle(project: &Project, cycle: &Cycle) -> LookFirst {
+/// What it pays to open a cycle.
+struct Pays<'a> {
+    cycle: &'a Cycle,
+    /// Modules in all members together.
+    modules: u64,
+    /// Ordered pairs of modules in different members: each can reach the other now, at most one way is left without the cycle.
+    pairs: u64,
+}
+
+fn pays<'a>(project: &Project, cycle: &'a Cycle) -> Pays<'a> {
+    let inside = |id: &str, root: &str| id.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
+    let of_member = |member: &CycleMember| match cycle.level {
+        Level::Package => project.modules.iter().filter(|module| module.package == member.source && !module.test).count() as u64,
+        Level::Module | Level::Item => {
+            // What lies in a module stands right behind it.
+            let from = project.modules.iter().skip(member.source as usize);
+            from.take_while(|module| module.id.starts_with(&member.id))
+                .filter(|module| inside(&module.id, &member.id) && !module.test)
+                .count() as u64
+        }
+    };
+    let sizes: Vec<u64> = cycle.members.iter().map(of_member).collect();
+    let modules = sizes.iter().sum();
+    Pays { cycle, modules, pairs: modules * modules - sizes.iter().map(|size| size * size).sum::<u64>() }
+}
+
+fn of_cycle(project: &Project, pays: &Pays<'_>) -> LookFirst {
+    let cycle = pays.cycle;
     let id = |member: u32| cycle.members.get(member as usize).map_or("", |member| member.id.as_str());
     let short = |id: &str| match &cycle.parent {
         Some(parent) => id.strip_prefix(parent.as_str()).and_then(|rest| rest.strip_prefix("::")).unwrap_or(id).to_owned(),
@@ -89,22 +116,28 @@ fn of_cycle(project: &Project, cycle: &Cycle) -> LookFirst {
     };
     let mut cut: Vec<_> = cycle.cut.arcs.iter().filter_map(|&at| cycle.arcs.get(at as usize)).collect();
     cut.sort_by_key(|arc| (Reverse(arc.references.len()), arc.from, arc.to));
-    let named = cut.iter().take(2).map(|arc| format!("`{} → {}` ({})", short(id(arc.from)), short(id(arc.to)), arc.references.len()));
+    let named = cut.iter().take(NAMED).map(|arc| format!("`{} → {}` ({})", short(id(arc.from)), short(id(arc.to)), arc.references.len()));
     let named = named.collect::<Vec<_>>().join(", ");
-    let more = cut.len().saturating_sub(2);
+    let more = cut.len().saturating_sub(NAMED);
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     let references: usize = cycle.arcs.iter().map(|arc| arc.references.len()).sum();
-    let (one, many) = if cycle.level == Level::Package { ("package", "packages") } else { ("module", "modules") };
-    let members = counted(cycle.members.len() as u64, one, many);
-    let place = cycle.parent.as_ref().map_or(String::new(), |parent| format!(" in `{parent}`"));
+    let members = if cycle.level == Level::Package {
+        counted(cycle.members.len() as u64, "package", "packages")
+    } else if pays.modules > cycle.members.len() as u64 {
+        format!("{} modules, {} with all in them", cycle.members.len(), count(pays.modules))
+    } else {
+        counted(cycle.members.len() as u64, "module", "modules")
+    };
+    let place = cycle.parent.as_ref().map_or_else(|| "Among packages".to_owned(), |parent| format!("In `{parent}`"));
     let edits = counted(cycle.cut.weight, "reference", "references");
-    let proof = if cycle.cut.optimal { "no cheaper cut exists".to_owned() } else { format!("no cut costs less than {}", count(cycle.cut.lower_bound)) };
+    let proof =
+        if cycle.cut.optimal { "no cut is cheaper".to_owned() } else { format!("no cut costs less than {}", count(cycle.cut.lower_bound)) };
     let example = cut.first().and_then(|arc| arc.example).and_then(|index| project.references.get(index as usize));
     LookFirst {
         kind: "cycle",
         node: cycle.parent.clone().unwrap_or_default(),
-        remedy: format!("Cut {named}{more}{place}: {edits} to edit"),
-        reason: format!("{members} hang in a circle by {}, and come free; {proof}", counted(references as u64, "reference", "references")),
+        remedy: format!("{place}, edit the {edits} of {named}{more}"),
+        reason: format!("This opens a circle of {members}, held together by {} references; {proof}", count(references as u64)),
         file: example.and_then(|reference| project.files.get(reference.file as usize)).cloned().unwrap_or_default(),
         line: example.map_or(0, |reference| reference.line),
     }
@@ -113,9 +146,8 @@ fn of_cycle(project: &Project, cycle: &Cycle) -> LookFirst {
 fn hub(project: &Project, modules: &[NodeMetrics]) -> Option<LookFirst> {
     let ins = median(modules.iter().map(|node| node.coupling.afferent));
     let outs = median(modules.iter().map(|node| node.coupling.efferent));
-    let is_hub = |node: &&NodeMetrics| {
-        node.coupling.afferent >= NEIGHBOURS.max(3 * ins) && node.coupling.efferent >= NEIGHBOURS.max(3 * outs)
-    };
+    let is_hub =
+        |node: &&NodeMetrics| node.coupling.afferent >= NEIGHBOURS.max(3 * ins) && node.coupling.efferent >= NEIGHBOURS.max(3 * outs);
     let weight = |node: &&NodeMetrics| u64::from(node.coupling.afferent) * u64::from(node.coupling.efferent);
     let node = modules.iter().filter(is_hub).max_by_key(|node| (weight(node), Reverse(node.source)))?;
     let (afferent, efferent) = (node.coupling.afferent, node.coupling.efferent);
@@ -125,7 +157,9 @@ fn hub(project: &Project, modules: &[NodeMetrics]) -> Option<LookFirst> {
         kind: "hub",
         node: node.id.clone(),
         remedy: format!("Part the {items} of `{}` that others name from what needs its own dependencies", node.id),
-        reason: format!("{afferent} modules lean on it and it leans on {efferent} (medians {ins} and {outs}): what changes below is passed on to all above"),
+        reason: format!(
+            "{afferent} modules lean on it and it leans on {efferent} (medians {ins} and {outs}): what changes below is passed on to all above"
+        ),
         file,
         line,
     })
@@ -140,7 +174,7 @@ fn complex(report: &Report) -> Option<LookFirst> {
         kind: "complex",
         node: module.id.clone(),
         remedy: format!("Take `{}` in `{}` apart before you change it", most.name, module.id),
-        reason: format!("its cognitive complexity is {}, the greatest here; Sonar's threshold is 15", count(most.cognitive)),
+        reason: format!("Its cognitive complexity is {}, the greatest here; Sonar's threshold is 15", count(most.cognitive)),
         file,
         line: most.line,
     })
@@ -160,7 +194,7 @@ fn oversized(project: &Project, modules: &[NodeMetrics]) -> Option<LookFirst> {
         kind: "oversized",
         node: node.id.clone(),
         remedy: format!("Split `{}` along its {items}", node.id),
-        reason: format!("it has {} lines of code, the median module {}", count(code), count(usual)),
+        reason: format!("It has {} lines of code, the median module {}", count(code), count(usual)),
         file,
         line,
     })

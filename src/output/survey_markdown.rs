@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::output::survey_table::{blind_spots, cost, figures, how_read, labels, largest, leaned_on, name, witness};
+use crate::output::survey_table::{blind_spots, cost, figures, how_read, labels, largest, leaned_on, name, told, witness};
 use crate::output::survey_view::SurveyView;
 use crate::output::text::{count, counted, decimal};
 
@@ -49,7 +49,7 @@ fn write_look_first(out: &mut dyn Write, view: &SurveyView<'_>) -> io::Result<()
             (file, 0) => format!(" (`{file}`)"),
             (file, line) => format!(" (`{file}:{line}`)"),
         };
-        writeln!(out, "{}. {}{place}: {}.", at + 1, one.remedy, one.reason)?;
+        writeln!(out, "{}. {}{place}. {}.", at + 1, one.remedy, one.reason)?;
     }
     writeln!(out)
 }
@@ -79,11 +79,12 @@ fn write_cycles(out: &mut dyn Write, view: &SurveyView<'_>) -> io::Result<()> {
     }
     for cycle in &view.cycles {
         let place = cycle.parent.map_or_else(|| " packages".to_owned(), |parent| format!(" modules in `{parent}`"));
-        let labels: String = labels(cycle).iter().map(|label| format!(", {label}")).collect();
+        let labels: String = labels(cycle).iter().flat_map(|label| [", ", label]).collect();
         writeln!(out, "- **{}{place}**, {}{labels}", cycle.members.len(), counted(cycle.references, "reference", "references"))?;
         let members: Vec<String> = cycle.members.iter().map(|member| format!("`{}`", name(cycle, member))).collect();
         writeln!(out, "  - members: {}", members.join(", "))?;
-        let cuts = cycle.cut.dependencies.iter().map(|arc| format!("`{} → {}` ({})", name(cycle, arc.from), name(cycle, arc.to), arc.references));
+        let cuts =
+            cycle.cut.dependencies.iter().map(|arc| format!("`{} → {}` ({})", name(cycle, arc.from), name(cycle, arc.to), arc.references));
         writeln!(out, "  - cut: {}: {}", cuts.collect::<Vec<_>>().join(", "), cost(cycle))?;
         writeln!(out, "  - seen: {}", witness(cycle))?;
     }
@@ -118,12 +119,7 @@ fn write_problems(out: &mut dyn Write, view: &SurveyView<'_>) -> io::Result<()> 
     }
     writeln!(out, "\n## Problems\n")?;
     for problem in view.problems.iter().take(PROBLEMS) {
-        let place = match (problem.file, problem.line) {
-            ("", _) => String::new(),
-            (file, 0) => format!("`{file}`: "),
-            (file, line) => format!("`{file}:{line}`: "),
-        };
-        writeln!(out, "- {place}{}; {}", problem.message, problem.hint)?;
+        writeln!(out, "- {}", told(problem))?;
     }
     let rest = view.problems.len().saturating_sub(PROBLEMS);
     if rest > 0 { writeln!(out, "- … and {rest} more") } else { Ok(()) }

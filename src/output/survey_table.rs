@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::model::level::Level;
-use crate::output::survey_view::{ArcView, CycleView, ModuleView, PackageView, SurveyView};
+use crate::output::survey_view::{ArcView, CycleView, ModuleView, PackageView, ProblemView, SurveyView};
 use crate::output::text::{Page, count, counted, decimal, lines_of, percent, shorten, table, wrap};
 
 /// How much of each list is shown; the rest is counted.
@@ -15,7 +15,7 @@ const LEANED_ON: usize = 8;
 const PROBLEMS: usize = 5;
 
 /// What the numbers beside the ids take.
-const NUMBERS: usize = 48;
+const NUMBERS: usize = 47;
 
 /// Writes the first screen.
 ///
@@ -61,7 +61,10 @@ fn write_head(out: &mut dyn Write, page: Page, view: &SurveyView<'_>) -> io::Res
     let lines = workspace.size.lines;
     let text = format!(
         "{}, {}, {}, {} · {} lines, {} of code · {}",
-        counted(workspace.packages, "package", "packages"),
+        match view.packages.as_slice() {
+            [only] => format!("{} {}", only.id, only.version),
+            several => counted(several.len() as u64, "package", "packages"),
+        },
         counted(workspace.targets, "target", "targets"),
         counted(workspace.modules, "module", "modules"),
         counted(workspace.files, "file", "files"),
@@ -99,10 +102,13 @@ pub fn largest<'a>(view: &'a SurveyView<'_>) -> Vec<&'a PackageView<'a>> {
 }
 
 fn write_packages(out: &mut dyn Write, page: Page, view: &SurveyView<'_>, detail: Detail) -> io::Result<()> {
-    heading(out, page, "Packages", "Ca: packages that depend on it, Ce: that it depends on, I = Ce / (Ca + Ce)")?;
+    if view.packages.len() < 2 {
+        return Ok(());
+    }
+    heading(out, page, "Packages", "Ca: how many depend on it, Ce: on how many it depends, I = Ce / (Ca + Ce)")?;
     let packages = largest(view);
     let limit = detail.limit(PACKAGES);
-    let mut rows = table(page, &["package", "modules", "code", "Ca", "Ce", "I", "public"], &[0]);
+    let mut rows = table(page, &["package", "modules", "code", "Ca", "Ce", "I", "public items"], &[0]);
     for package in packages.iter().take(limit) {
         rows.add_row([
             shorten(package.id, page.width.saturating_sub(NUMBERS)),
@@ -145,7 +151,7 @@ fn write_cycle(out: &mut dyn Write, page: Page, number: usize, cycle: &CycleView
     let what = if cycle.level == Level::Package { "packages" } else { "modules" };
     let place = cycle.parent.map_or(String::new(), |parent| format!(" in {}", shorten(parent, page.width.saturating_sub(40))));
     let title = page.strong(&format!("{} {what}{place}", cycle.members.len()));
-    let labels: String = labels(cycle).iter().map(|label| format!(" · {label}")).collect();
+    let labels: String = labels(cycle).iter().flat_map(|label| [" · ", label]).collect();
     let held = counted(cycle.references, "reference", "references");
     let through = counted(cycle.dependencies, "dependency", "dependencies");
     writeln!(out, "{number:>3}. {title} · {held} in {through}{labels}")?;
@@ -154,9 +160,14 @@ fn write_cycle(out: &mut dyn Write, page: Page, number: usize, cycle: &CycleView
     let rest = names.len() - shown;
     let tail = if rest > 0 { format!(", … and {rest} more") } else { String::new() };
     out.write_all(wrap(&(names.get(..shown).unwrap_or_default().join(", ") + &tail), page.width, "     ", 5).as_bytes())?;
-    let dependencies = &cycle.cut.dependencies;
+    let mut dependencies: Vec<&ArcView<'_>> = cycle.cut.dependencies.iter().collect();
+    dependencies.sort_by_key(|arc| (std::cmp::Reverse(arc.references), arc.from, arc.to));
     let shown = detail.limit(CUTS).min(dependencies.len());
-    let cuts: Vec<String> = dependencies.iter().take(shown).map(|arc| format!("{} → {} ({})", name(cycle, arc.from), name(cycle, arc.to), arc.references)).collect();
+    let cuts: Vec<String> = dependencies
+        .iter()
+        .take(shown)
+        .map(|arc| format!("{} → {} ({})", name(cycle, arc.from), name(cycle, arc.to), arc.references))
+        .collect();
     let rest = dependencies.len() - shown;
     let tail = if rest > 0 { format!(", and {rest} more") } else { String::new() };
     let text = format!("{}{tail}: {}", cuts.join(", "), cost(cycle));
@@ -264,7 +275,7 @@ fn write_look_first(out: &mut dyn Write, page: Page, view: &SurveyView<'_>) -> i
             (file, 0) => format!(" ({file})"),
             (file, line) => format!(" ({file}:{line})"),
         };
-        let text = format!("{}{place}: {}.", one.remedy, one.reason);
+        let text = format!("{}{place}. {}.", one.remedy, one.reason);
         out.write_all(wrap(&text, page.width, &format!("{:>3}. ", at + 1), 5).as_bytes())?;
     }
     Ok(())
@@ -275,31 +286,40 @@ fn write_look_first(out: &mut dyn Write, page: Page, view: &SurveyView<'_>) -> i
 pub fn blind_spots(view: &SurveyView<'_>) -> String {
     let unresolved = &view.blind_spots.unresolved;
     let mut parts = vec![
-        format!("{} of {} paths not resolved ({})", count(unresolved.paths), count(unresolved.seen), percent(unresolved.paths, unresolved.seen)),
-        format!("{} to an item that was not found", count(unresolved.item_unknown)),
+        format!(
+            "{} of {} paths not resolved ({})",
+            count(unresolved.paths),
+            count(unresolved.seen),
+            percent(unresolved.paths, unresolved.seen)
+        ),
         format!(
             "{} of {} method calls and fields on a receiver of unknown type ({}), which make no edge",
             count(unresolved.receivers_unknown),
             count(unresolved.receivers),
             percent(unresolved.receivers_unknown, unresolved.receivers)
         ),
-        counted(unresolved.macros_opaque, "macro call", "macro calls") + " read as tokens",
     ];
     let spots = &view.blind_spots;
     for (number, one, many) in [
-        (spots.files_not_read, "file not read", "files not read"),
-        (spots.modules_not_found, "module not found", "modules not found"),
-        (spots.orphans, "file that no target reaches", "files that no target reaches"),
+        (unresolved.item_unknown, "path to an item that was not found", "paths to items that were not found"),
+        (unresolved.macros_opaque, "macro call read as tokens", "macro calls read as tokens"),
+        (spots.files_not_read.into(), "file not read", "files not read"),
+        (spots.modules_not_found.into(), "module not found", "modules not found"),
+        (spots.orphans.into(), "file that no target reaches", "files that no target reaches"),
     ] {
         if number > 0 {
             parts.push(counted(number, one, many));
         }
     }
+    parts.push(match view.workspace.view {
+        "build" => "what the build's cfgs leave out".to_owned(),
+        _ => "which cfgs exclude each other, but where cycles are labelled".to_owned(),
+    });
     parts.join("; ")
 }
 
 fn write_blind_spots(out: &mut dyn Write, page: Page, view: &SurveyView<'_>) -> io::Result<()> {
-    heading(out, page, "Not seen", &how_read(view))?;
+    heading(out, page, "Not seen", "")?;
     out.write_all(wrap(&blind_spots(view), page.width, "  ", 2).as_bytes())
 }
 
@@ -308,19 +328,33 @@ fn write_problems(out: &mut dyn Write, page: Page, view: &SurveyView<'_>, detail
         return Ok(());
     }
     heading(out, page, &counted(view.problems.len() as u64, "problem", "problems"), "")?;
-    // What keeps something from being seen goes before files that nobody misses.
-    let mut problems: Vec<_> = view.problems.iter().collect();
-    problems.sort_by_key(|problem| (problem.kind == "orphan", problem.kind != "cargo"));
+    let (orphans, others): (Vec<&ProblemView<'_>>, Vec<_>) = view.problems.iter().partition(|problem| problem.kind == "orphan");
     let limit = detail.limit(PROBLEMS);
-    for problem in problems.iter().take(limit) {
-        let place = match (problem.file, problem.line) {
-            ("", _) => String::new(),
-            (file, 0) => format!("{file}: "),
-            (file, line) => format!("{file}:{line}: "),
-        };
-        let text = format!("{place}{}; {}", problem.message, problem.hint);
-        out.write_all(wrap(&text, page.width, "  ", 4).as_bytes())?;
+    for problem in others.iter().take(limit) {
+        out.write_all(wrap(&told(problem), page.width, "  ", 4).as_bytes())?;
     }
-    let rest = problems.len().saturating_sub(limit);
-    if rest == 0 { Ok(()) } else { more(out, page, &format!("{rest} more (-v lists them)")) }
+    let rest = others.len().saturating_sub(limit);
+    if rest > 0 {
+        more(out, page, &format!("{rest} more (-v lists them)"))?;
+    }
+    if orphans.is_empty() {
+        return Ok(());
+    }
+    let files: Vec<&str> = orphans.iter().take(limit).map(|orphan| orphan.file).collect();
+    let rest = orphans.len().saturating_sub(limit);
+    let rest = if rest > 0 { format!(" and {rest} more") } else { String::new() };
+    let text = format!("no target reaches {}{rest}; declare them with `mod`, or remove them", files.join(", "));
+    out.write_all(wrap(&text, page.width, "  ", 4).as_bytes())
+}
+
+/// A problem in one line. Its place goes before what is wrong, unless that names the file already.
+#[must_use]
+pub fn told(problem: &ProblemView<'_>) -> String {
+    let place = match (problem.file, problem.line) {
+        ("", _) => String::new(),
+        (file, 0) if problem.message.contains(file) => String::new(),
+        (file, 0) => format!("{file}: "),
+        (file, line) => format!("{file}:{line}: "),
+    };
+    format!("{place}{}; {}", problem.message, problem.hint)
 }

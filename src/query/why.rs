@@ -68,7 +68,6 @@ pub fn why(project: &Project, from: &str, to: &str) -> Result<Why, Error> {
     Ok(found.unwrap_or(Why { from, to, widened: asked.is_some(), steps: Vec::new() }))
 }
 
-
 fn end(project: &Project, typed: &str) -> Result<End, Error> {
     let modules: Vec<&str> = project.modules.iter().map(|module| module.id.as_str()).collect();
     let packages: Vec<&str> = project.packages.iter().map(|package| package.name.as_str()).collect();
