@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::cycle::{Cycle, CycleMember};
+use crate::model::cycle::{Cycle, CycleArc, CycleMember};
 use crate::model::level::Level;
 use crate::model::metrics::NodeMetrics;
 use crate::model::problem::ProblemKind;
@@ -18,8 +18,6 @@ use crate::report::Report;
 
 /// How many cycles are told at most.
 const CYCLES: usize = 3;
-/// How many dependencies of a cut are named.
-const NAMED: usize = 2;
 /// How many sentences there are at most.
 const SENTENCES: usize = 5;
 /// From so many neighbours on either side a module is a hub, if it also has three times the median of both.
@@ -115,11 +113,15 @@ fn of_cycle(project: &Project, pays: &Pays<'_>) -> LookFirst {
         None => id.to_owned(),
     };
     let mut cut: Vec<_> = cycle.cut.arcs.iter().filter_map(|&at| cycle.arcs.get(at as usize)).collect();
-    cut.sort_by_key(|arc| (Reverse(arc.references.len()), arc.from, arc.to));
-    let named = cut.iter().take(NAMED).map(|arc| format!("`{} → {}` ({})", short(id(arc.from)), short(id(arc.to)), arc.references.len()));
-    let named = named.collect::<Vec<_>>().join(", ");
-    let more = cut.len().saturating_sub(NAMED);
-    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    cut.sort_by_key(|arc| (arc.references.len(), arc.from, arc.to));
+    let arrow = |arc: &&CycleArc| format!("`{} → {}`", short(id(arc.from)), short(id(arc.to)));
+    let weighed = |arc: &&CycleArc| format!("{} ({})", arrow(arc), count(arc.references.len() as u64));
+    let named = match cut.as_slice() {
+        [only] => arrow(only),
+        [one, other] => format!("{} and {}", weighed(one), weighed(other)),
+        [first, .., last] => format!("{} dependencies, from {} to {}", cut.len(), weighed(first), weighed(last)),
+        [] => String::new(),
+    };
     let references: usize = cycle.arcs.iter().map(|arc| arc.references.len()).sum();
     let members = if cycle.level == Level::Package {
         counted(cycle.members.len() as u64, "package", "packages")
@@ -136,8 +138,8 @@ fn of_cycle(project: &Project, pays: &Pays<'_>) -> LookFirst {
     LookFirst {
         kind: "cycle",
         node: cycle.parent.clone().unwrap_or_default(),
-        remedy: format!("{place}, edit the {edits} of {named}{more}"),
-        reason: format!("This opens a circle of {members}, held together by {} references; {proof}", count(references as u64)),
+        remedy: format!("{place}, edit the {edits} of {named}"),
+        reason: format!("It opens a circle of {members}, held together by {} references; {proof}", count(references as u64)),
         file: example.and_then(|reference| project.files.get(reference.file as usize)).cloned().unwrap_or_default(),
         line: example.map_or(0, |reference| reference.line),
     }

@@ -14,6 +14,9 @@ const CUTS: usize = 3;
 const LEANED_ON: usize = 8;
 const PROBLEMS: usize = 5;
 
+/// What a cycle's title takes beside its parent's id.
+const TITLE: usize = 56;
+
 /// What the numbers beside the ids take.
 const NUMBERS: usize = 47;
 
@@ -105,7 +108,7 @@ fn write_packages(out: &mut dyn Write, page: Page, view: &SurveyView<'_>, detail
     if view.packages.len() < 2 {
         return Ok(());
     }
-    heading(out, page, "Packages", "Ca: how many depend on it, Ce: on how many it depends, I = Ce / (Ca + Ce)")?;
+    heading(out, page, "Packages", "Ca: depend on it, Ce: it depends on, I = Ce / (Ca + Ce)")?;
     let packages = largest(view);
     let limit = detail.limit(PACKAGES);
     let mut rows = table(page, &["package", "modules", "code", "Ca", "Ce", "I", "public items"], &[0]);
@@ -149,12 +152,12 @@ fn write_cycles(out: &mut dyn Write, page: Page, view: &SurveyView<'_>, detail: 
 
 fn write_cycle(out: &mut dyn Write, page: Page, number: usize, cycle: &CycleView<'_>, detail: Detail) -> io::Result<()> {
     let what = if cycle.level == Level::Package { "packages" } else { "modules" };
-    let place = cycle.parent.map_or(String::new(), |parent| format!(" in {}", shorten(parent, page.width.saturating_sub(40))));
+    let place = cycle.parent.map_or(String::new(), |parent| format!(" in {}", shorten(parent, page.width.saturating_sub(TITLE))));
     let title = page.strong(&format!("{} {what}{place}", cycle.members.len()));
     let labels: String = labels(cycle).iter().flat_map(|label| [" · ", label]).collect();
     let held = counted(cycle.references, "reference", "references");
     let through = counted(cycle.dependencies, "dependency", "dependencies");
-    writeln!(out, "{number:>3}. {title} · {held} in {through}{labels}")?;
+    out.write_all(wrap(&format!("· {held} in {through}{labels}"), page.width, &format!("{number:>3}. {title} "), 5).as_bytes())?;
     let names: Vec<&str> = cycle.members.iter().map(|member| name(cycle, member)).collect();
     let shown = detail.limit(MEMBERS).min(names.len());
     let rest = names.len() - shown;
@@ -163,11 +166,7 @@ fn write_cycle(out: &mut dyn Write, page: Page, number: usize, cycle: &CycleView
     let mut dependencies: Vec<&ArcView<'_>> = cycle.cut.dependencies.iter().collect();
     dependencies.sort_by_key(|arc| (std::cmp::Reverse(arc.references), arc.from, arc.to));
     let shown = detail.limit(CUTS).min(dependencies.len());
-    let cuts: Vec<String> = dependencies
-        .iter()
-        .take(shown)
-        .map(|arc| format!("{} → {} ({})", name(cycle, arc.from), name(cycle, arc.to), arc.references))
-        .collect();
+    let cuts: Vec<String> = dependencies.iter().take(shown).map(|arc| weighed(cycle, arc)).collect();
     let rest = dependencies.len() - shown;
     let tail = if rest > 0 { format!(", and {rest} more") } else { String::new() };
     let text = format!("{}{tail}: {}", cuts.join(", "), cost(cycle));
@@ -189,14 +188,23 @@ pub fn name<'a>(cycle: &CycleView<'_>, id: &'a str) -> &'a str {
     id.strip_prefix(parent).and_then(|rest| rest.strip_prefix("::")).unwrap_or(id)
 }
 
+/// A dependency of a cut with what it costs.
+#[must_use]
+pub fn weighed(cycle: &CycleView<'_>, arc: &ArcView<'_>) -> String {
+    let weight = if arc.references == 0 { "its manifest".to_owned() } else { count(arc.references) };
+    format!("{} → {} ({weight})", name(cycle, arc.from), name(cycle, arc.to))
+}
+
 /// What a cut costs, and how sure that is: `2 references to edit, optimal`, `≤ 41, ≥ 37 references to edit`.
 #[must_use]
 pub fn cost(cycle: &CycleView<'_>) -> String {
     let cut = &cycle.cut;
+    let in_manifest = cut.dependencies.iter().any(|arc| arc.references == 0);
+    let (one, many) = if in_manifest { ("edit", "edits") } else { ("reference to edit", "references to edit") };
     if cut.optimal {
-        return format!("{} to edit, optimal", counted(cut.references, "reference", "references"));
+        return format!("{}, optimal", counted(cut.references, one, many));
     }
-    format!("≤ {}, ≥ {} references to edit", count(cut.references), count(cut.lower_bound))
+    format!("≤ {}, ≥ {} {many}", count(cut.references), count(cut.lower_bound))
 }
 
 /// The shortest way round, with a place for each step.
@@ -312,8 +320,8 @@ pub fn blind_spots(view: &SurveyView<'_>) -> String {
         }
     }
     parts.push(match view.workspace.view {
-        "build" => "what the build's cfgs leave out".to_owned(),
-        _ => "which cfgs exclude each other, but where cycles are labelled".to_owned(),
+        "build" => "code that the build's cfgs leave out".to_owned(),
+        _ => "all cfgs are taken together, so two edges need not be in one build".to_owned(),
     });
     parts.join("; ")
 }
@@ -343,7 +351,8 @@ fn write_problems(out: &mut dyn Write, page: Page, view: &SurveyView<'_>, detail
     let files: Vec<&str> = orphans.iter().take(limit).map(|orphan| orphan.file).collect();
     let rest = orphans.len().saturating_sub(limit);
     let rest = if rest > 0 { format!(" and {rest} more") } else { String::new() };
-    let text = format!("no target reaches {}{rest}; declare them with `mod`, or remove them", files.join(", "));
+    let them = if orphans.len() == 1 { "it" } else { "them" };
+    let text = format!("no target reaches {}{rest}; declare {them} with `mod`, or remove {them}", files.join(", "));
     out.write_all(wrap(&text, page.width, "  ", 4).as_bytes())
 }
 

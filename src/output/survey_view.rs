@@ -9,7 +9,7 @@ use crate::model::cycle::{Cycle, CycleArc};
 use crate::model::level::Level;
 use crate::model::metrics::{Cohesion, Coupling, Fan, GraphMetrics, NodeMetrics, Size, Visibility};
 use crate::model::problem::{Problem, ProblemKind};
-use crate::model::project::{Project, Reference};
+use crate::model::project::{Lines, Project, Reference};
 use crate::model::workspace::Reader;
 use crate::output::graph_view::{UnresolvedView, unresolved};
 use crate::output::look_first::{LookFirst, look_first};
@@ -60,7 +60,7 @@ pub struct WorkspaceView {
     /// Source files that were read, those of other members included.
     pub files: u32,
     /// What the modules consist of.
-    pub size: Size,
+    pub size: SizeView,
     /// Who read the manifests: `cargo`, `stored` metadata, or underpin itself (`static`).
     pub reader: &'static str,
     /// `union` of all cfgs, or one `build`.
@@ -69,6 +69,42 @@ pub struct WorkspaceView {
     pub target: Option<String>,
     /// Whether test code was measured too.
     pub tests: bool,
+}
+
+/// What a module, package or workspace consists of.
+#[derive(Serialize, JsonSchema)]
+pub struct SizeView {
+    /// Modules.
+    pub modules: u32,
+    /// Lines, by what stands on them.
+    pub lines: Lines,
+    /// Named items, impl blocks left out.
+    pub items: u32,
+    /// Named items that are `pub`.
+    pub public_items: u32,
+    /// Traits.
+    pub abstract_types: u32,
+    /// Structs, enums and unions.
+    pub concrete_types: u32,
+    /// Functions with a body.
+    pub functions: u32,
+    /// The sum of their cognitive complexities.
+    pub cognitive: u64,
+    /// The function with the greatest one.
+    pub most_complex: Option<FunctionView>,
+}
+
+/// A function.
+#[derive(Serialize, JsonSchema)]
+pub struct FunctionView {
+    /// `module::name`, or `module::Type::name`.
+    pub id: String,
+    /// Its file, relative to the workspace root.
+    pub file: String,
+    /// One-based line.
+    pub line: u32,
+    /// Its cognitive complexity.
+    pub cognitive: u32,
 }
 
 /// A package.
@@ -81,7 +117,7 @@ pub struct PackageView<'a> {
     /// Its manifest, relative to the workspace root.
     pub manifest: &'a str,
     /// What it consists of.
-    pub size: &'a Size,
+    pub size: SizeView,
     /// Martin's couplings among packages.
     pub coupling: Coupling,
     /// References and distinct items over its border.
@@ -106,7 +142,7 @@ pub struct ModuleView<'a> {
     /// One-based line.
     pub line: u32,
     /// What it consists of.
-    pub size: &'a Size,
+    pub size: SizeView,
     /// Martin's couplings among modules.
     pub coupling: Coupling,
     /// References and distinct items over its border.
@@ -241,7 +277,7 @@ fn workspace(report: &Report) -> WorkspaceView {
         targets: reading.targets,
         modules: metrics.workspace.module_graph.nodes,
         files: reading.files,
-        size: metrics.workspace.size.clone(),
+        size: size(&reading.project, &metrics.workspace.size),
         reader: match reading.reader {
             Reader::Cargo => "cargo",
             Reader::Stored => "stored",
@@ -253,13 +289,32 @@ fn workspace(report: &Report) -> WorkspaceView {
     }
 }
 
+fn size(project: &Project, size: &Size) -> SizeView {
+    let most_complex = size.most_complex.as_ref().and_then(|most| {
+        let module = project.modules.get(most.module as usize)?;
+        let file = project.files.get(module.file as usize).cloned().unwrap_or_default();
+        Some(FunctionView { id: format!("{}::{}", module.id, most.name), file, line: most.line, cognitive: most.cognitive })
+    });
+    SizeView {
+        modules: size.modules,
+        lines: size.lines,
+        items: size.items,
+        public_items: size.public_items,
+        abstract_types: size.abstract_types,
+        concrete_types: size.concrete_types,
+        functions: size.functions,
+        cognitive: size.cognitive,
+        most_complex,
+    }
+}
+
 fn package<'a>(project: &'a Project, node: &'a NodeMetrics, graph: GraphMetrics) -> Option<PackageView<'a>> {
     let package = project.packages.get(node.source as usize)?;
     Some(PackageView {
         id: &package.name,
         version: &package.version,
         manifest: &package.manifest,
-        size: &node.size,
+        size: size(project, &node.size),
         coupling: node.coupling,
         fan: node.fan,
         visibility: node.visibility,
@@ -275,7 +330,7 @@ fn module<'a>(project: &'a Project, node: &'a NodeMetrics) -> Option<ModuleView<
         package: project.packages.get(module.package as usize).map_or("", |package| &package.name),
         file: project.files.get(module.file as usize).map_or("", String::as_str),
         line: module.line,
-        size: &node.size,
+        size: size(project, &node.size),
         coupling: node.coupling,
         fan: node.fan,
         visibility: node.visibility,
