@@ -538,7 +538,8 @@ impl<'a> Lower<'a> {
             syn::UseTree::Name(leaf) => self.use_leaf(&leaf.ident, None, global, prefix, out),
             syn::UseTree::Rename(leaf) => self.use_leaf(&leaf.ident, Some(tokens::name(&leaf.rename)), global, prefix, out),
             syn::UseTree::Glob(star) => {
-                let path = path(self, prefix, Some(star.star_token.span));
+                let last = prefix.last().map_or(star.star_token.span, |(_, span)| *span);
+                let path = path(self, prefix, Some(last));
                 out.push(Import { path, name: Ustr::default(), glob: true, types_only: false });
             }
             syn::UseTree::Group(group) => {

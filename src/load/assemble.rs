@@ -51,6 +51,7 @@ pub fn join(mut declared: Vec<DeclaredPackage>, root: &Path, patches: &BTreeMap<
             dependencies,
             features: package.features,
             enabled_features: std::collections::BTreeSet::new(),
+            script: crate::model::workspace::BuildScript::default(),
             selected: true,
         });
     }

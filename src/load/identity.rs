@@ -107,6 +107,7 @@ mod tests {
             dependencies: Vec::new(),
             features: BTreeMap::new(),
             enabled_features: BTreeSet::new(),
+            script: crate::model::workspace::BuildScript::default(),
             selected: true,
         }
     }

@@ -6,6 +6,7 @@
 //! `declared`, `manifest`, `paths` and `request` are what the files of this folder share; they import none of the others.
 
 mod assemble;
+mod build_script;
 mod cargo;
 mod declared;
 mod features;
@@ -38,7 +39,7 @@ use crate::load::features::Resolver;
 use crate::load::manifest::{Inheritable, Manifest};
 use crate::load::request::WorkspaceRequest;
 use crate::model::problem::{Problem, ProblemKind};
-use crate::model::workspace::{Reader, Workspace};
+use crate::model::workspace::{Reader, TargetKind, Workspace};
 
 /// The workspace that a request means.
 ///
@@ -62,6 +63,11 @@ pub fn workspace(request: &WorkspaceRequest) -> Result<Workspace, Error> {
     let current = current.map_or_else(|| "Cargo.toml".to_owned(), |manifest| paths::relative(&manifest, &root));
     selection::apply(&mut assembled.packages, request, &current)?;
     features::enable(&mut assembled.packages, &assembled.asks, request, resolver(&root_manifest))?;
+    for package in &mut assembled.packages {
+        let script = package.targets.iter().find(|target| target.kind == TargetKind::Build);
+        // a build script that cannot be read is told of when its sources are
+        package.script = script.and_then(|script| sources::read(&root, &script.root_file).ok()).map(|text| build_script::read(&text)).unwrap_or_default();
+    }
     Ok(Workspace { root, packages: assembled.packages, reader, problems })
 }
 

@@ -24,6 +24,8 @@ pub enum Cfg {
 pub struct CfgSet {
     /// Everything that is set, `(name, value)`.
     pub set: BTreeSet<(Ustr, Option<Ustr>)>,
+    /// Names that a build script sets or not when it runs: whatever depends on one may be there.
+    pub undecided: BTreeSet<Ustr>,
 }
 
 impl CfgSet {
@@ -63,15 +65,29 @@ impl Cfg {
         if parts.len() == 1 { parts.remove(0) } else { Self::All(parts) }
     }
 
-    /// Whether the predicate holds in a build.
+    /// Whether the predicate may hold in a build: false only where it is known not to.
+    #[must_use]
     pub fn holds(&self, build: &CfgSet) -> bool {
+        self.judge(build) != Some(false)
+    }
+
+    /// Whether the predicate holds in a build; `None` where a build script decides when it runs (Kleene's logic).
+    #[must_use]
+    pub fn judge(&self, build: &CfgSet) -> Option<bool> {
         match self {
-            Self::Atom(name, None) if name == "true" => true,
-            Self::Atom(name, None) if name == "false" => false,
-            Self::Atom(name, value) => build.set.contains(&(*name, *value)),
-            Self::All(parts) => parts.iter().all(|part| part.holds(build)),
-            Self::Any(parts) => parts.iter().any(|part| part.holds(build)),
-            Self::Not(inner) => !inner.holds(build),
+            Self::Atom(name, None) if name == "true" => Some(true),
+            Self::Atom(name, None) if name == "false" => Some(false),
+            Self::Atom(name, value) if build.set.contains(&(*name, *value)) => Some(true),
+            Self::Atom(name, _) => if build.undecided.contains(name) { None } else { Some(false) },
+            Self::All(parts) => {
+                let parts: Vec<_> = parts.iter().map(|part| part.judge(build)).collect();
+                if parts.contains(&Some(false)) { Some(false) } else if parts.contains(&None) { None } else { Some(true) }
+            }
+            Self::Any(parts) => {
+                let parts: Vec<_> = parts.iter().map(|part| part.judge(build)).collect();
+                if parts.contains(&Some(true)) { Some(true) } else if parts.contains(&None) { None } else { Some(false) }
+            }
+            Self::Not(inner) => inner.judge(build).map(|holds| !holds),
         }
     }
 

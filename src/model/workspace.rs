@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
+use ustr::Ustr;
 
 use crate::model::cfg::Cfg;
 use crate::model::problem::Problem;
@@ -53,8 +54,19 @@ pub struct Package {
     pub features: BTreeMap<String, Vec<String>>,
     /// The features that are on in the build view, and `dep:x` for each optional dependency that is on, `x` its extern name.
     pub enabled_features: BTreeSet<String>,
+    /// The cfgs that its build script sets.
+    pub script: BuildScript,
     /// Whether the request names this package (`-p`, `--workspace`, `--exclude`).
     pub selected: bool,
+}
+
+/// What a build script's text says of the cfgs that it sets. It is read, never run.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BuildScript {
+    /// `cfg_aliases! { name: { predicate } }`, in order.
+    pub aliases: Vec<(Ustr, Cfg)>,
+    /// Names that it may set, by a decision that is taken only when it runs.
+    pub undecided: BTreeSet<Ustr>,
 }
 
 /// A target's kind.

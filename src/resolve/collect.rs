@@ -80,27 +80,36 @@ impl<'a> Collector<'a> {
         id
     }
 
-    /// Adds a crate and all that its files declare. Macro calls are left for [`Collector::finish`].
-    pub fn krate(&mut self, name: &str, file: &str, mut krate: Crate, items: Option<&'a [Item]>) -> CrateId {
+    /// Adds a crate with nothing in it yet, so that crates can name each other in any order.
+    pub fn declare(&mut self, name: &str, file: &str, mut krate: Crate) -> CrateId {
         let id = u32::try_from(self.world.crates.len()).unwrap_or(u32::MAX);
         let file_id = self.file_id(file);
         let root = u32::try_from(self.world.mods.len()).unwrap_or(u32::MAX);
         krate.root = root;
-        self.world.crates.push(krate);
-        let facts = self.sources.files.get(file);
         let mut place = Place { module: root, file: file_id, cfg: 0, test: false, depth: 0 };
-        if let Some(facts) = facts {
+        let facts = self.sources.files.get(file);
+        if let (Some(facts), None) = (facts, &krate.build) {
             place.cfg = self.world.cfgs.under(0, facts.cfg.as_ref());
             place.test = facts.cfg.as_ref().is_some_and(crate::model::cfg::Cfg::requires_test);
         }
+        self.world.crates.push(krate);
         self.add_mod(id, None, Ustr::from(name), ModKind::Root, place, 1, Directory::owner(file), Vis::Public);
         if let Some(facts) = facts {
             self.set_lines(root, facts.lines);
         }
+        id
+    }
+
+    /// Adds all that a crate's files declare. Macro calls are left for [`Collector::finish`].
+    pub fn fill(&mut self, krate: CrateId, items: Option<&'a [Item]>) {
+        let root = self.world.krate(krate).root;
+        let row = self.world.module(root);
+        let place = Place { module: root, file: row.file, cfg: row.cfg, test: row.test, depth: 0 };
+        let file = self.world.files.get(row.file as usize);
+        let facts = file.and_then(|file| self.sources.files.get(file));
         if let Some(items) = items.or(facts.map(|facts| facts.items.as_slice())) {
             self.items(items, place);
         }
-        id
     }
 
     #[expect(clippy::too_many_arguments, reason = "the columns of a row")]
@@ -121,6 +130,7 @@ impl<'a> Collector<'a> {
             cfg: place.cfg,
             test: place.test,
             lines: Lines::default(),
+            rewritten: false,
             directory,
             depth: place.depth,
             types: FxHashMap::default(),
@@ -186,7 +196,7 @@ impl<'a> Collector<'a> {
         let module = place.module;
         let vis = self.world.visibility(module, &item.vis);
         let source = Source::Item(item);
-        let mut def = |this: &mut Self, kind: DefKind, spaces: &[Namespace]| {
+        let def = |this: &mut Self, kind: DefKind, spaces: &[Namespace]| {
             let id = this.add_def(kind, module, None, item.name, vis, item.line, place, source);
             for space in spaces {
                 this.bind(module, item.name, *space, id, vis);
@@ -316,6 +326,9 @@ impl<'a> Collector<'a> {
             let id = this.add_mod(krate, Some(parent), item.name, kind, Place { module: parent, ..place }, line, directory, vis);
             if inner.macro_use {
                 this.macro_uses.push((id, parent));
+            }
+            if let Some(row) = this.world.mods.get_mut(id as usize) {
+                row.rewritten = !item.macros.is_empty();
             }
             id
         };

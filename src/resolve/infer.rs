@@ -788,41 +788,37 @@ impl<'w, 'a> Infer<'w, 'a> {
             .copied()
             .filter(|(_, member)| self.index.world.def(*member).kind == DefKind::AssocFn)
             .collect();
-        for strict in [true, false] {
-            for (at, step) in steps.iter().enumerate() {
-                if matches!(step, Ty::Unknown | Ty::Var(_)) {
-                    continue;
-                }
-                let by_value = |kind: Kind| matches!(kind, Kind::Value) || (kind == Kind::Other && at > 0) || kind == Kind::Other;
-                if strict {
-                    if let Some(found) = self.inherent(step, name, module, &by_value) {
-                        return Some(found);
-                    }
-                    if let Ty::Ref(inner) = step
-                        && let Some(found) = self.inherent(inner, name, module, &|kind| kind == Kind::Ref)
-                    {
-                        return Some(found);
-                    }
-                }
-                if let Some(found) = self.of_traits(step, &traits, &in_scope, strict, &|kind| kind != Kind::Ref) {
+        for step in &steps {
+            if matches!(step, Ty::Unknown | Ty::Var(_)) {
+                continue;
+            }
+            let by_value = |kind: Kind| matches!(kind, Kind::Value | Kind::Other);
+            if let Some(found) = self.inherent(step, name, module, &by_value) {
+                return Some(found);
+            }
+            if let Ty::Ref(inner) = step
+                && let Some(found) = self.inherent(inner, name, module, &|kind| kind == Kind::Ref)
+            {
+                return Some(found);
+            }
+            if let Some(found) = self.of_traits(step, &traits, &in_scope, &by_value) {
+                return Some(found);
+            }
+            if let Ty::Ref(inner) = step {
+                let inner = self.shallow(inner);
+                if let Some(found) = self.of_traits(&inner, &traits, &in_scope, &|kind| kind == Kind::Ref) {
                     return Some(found);
                 }
-                if let Ty::Ref(inner) = step {
-                    let inner = self.shallow(inner);
-                    if let Some(found) = self.of_traits(&inner, &traits, &in_scope, strict, &|kind| kind == Kind::Ref) {
-                        return Some(found);
-                    }
-                }
-                if strict && let Some(found) = self.inherent(step, name, module, &|kind| kind == Kind::Ref) {
-                    return Some(found);
-                }
-                if let Some(found) = self.of_traits(step, &traits, &in_scope, strict, &|kind| kind == Kind::Ref) {
-                    return Some(found);
-                }
-                let referenced = step.clone().reference();
-                if let Some(found) = self.of_traits(&referenced, &traits, &in_scope, strict, &|kind| kind == Kind::Value) {
-                    return Some(found);
-                }
+            }
+            if let Some(found) = self.inherent(step, name, module, &|kind| kind == Kind::Ref) {
+                return Some(found);
+            }
+            if let Some(found) = self.of_traits(step, &traits, &in_scope, &|kind| kind == Kind::Ref) {
+                return Some(found);
+            }
+            let referenced = step.clone().reference();
+            if let Some(found) = self.of_traits(&referenced, &traits, &in_scope, &|kind| kind == Kind::Value) {
+                return Some(found);
             }
         }
         None
@@ -912,12 +908,12 @@ impl<'w, 'a> Infer<'w, 'a> {
         true
     }
 
-    fn of_traits(&mut self, ty: &Ty, traits: &[(DefId, DefId)], in_scope: &FxHashSet<DefId>, strict: bool, fits: &dyn Fn(Kind) -> bool) -> Option<Picked> {
+    fn of_traits(&mut self, ty: &Ty, traits: &[(DefId, DefId)], in_scope: &FxHashSet<DefId>, fits: &dyn Fn(Kind) -> bool) -> Option<Picked> {
         if matches!(ty, Ty::Unknown | Ty::Var(_)) {
             return None;
         }
         for &(of_trait, member) in traits {
-            if in_scope.contains(&of_trait) != strict || !self.receiver_kind(member).is_some_and(fits) {
+            if !in_scope.contains(&of_trait) || !self.receiver_kind(member).is_some_and(fits) {
                 continue;
             }
             if self.select(ty, of_trait, None, 0).is_some() {

@@ -82,10 +82,15 @@ fn add_signatures<'a>(collector: &mut Collector<'a>, signatures: &'a Signatures)
     for (at, (name, _)) in modules.iter().enumerate() {
         externs.insert(*name, Some(u32::try_from(at + 1).unwrap_or(u32::MAX)));
     }
-    let std = collector.krate("std", "<std>", new_crate(2021, FxHashMap::default()), Some(&signatures.std.items));
+    let std = collector.declare("std", "<std>", new_crate(2021, FxHashMap::default()));
     collector.world.std = Some(std);
+    let mut declared = Vec::new();
     for (name, items) in modules {
-        collector.krate(&name, &format!("<{name}>"), new_crate(2021, externs.clone()), Some(items));
+        declared.push((collector.declare(&name, &format!("<{name}>"), new_crate(2021, externs.clone())), items));
+    }
+    collector.fill(std, Some(&signatures.std.items));
+    for (krate, items) in declared {
+        collector.fill(krate, Some(items));
     }
     let root = collector.world.krate(std).root;
     let prelude = [Ustr::from("crate"), Ustr::from("prelude"), Ustr::from("v1")];
@@ -121,6 +126,7 @@ fn add_targets(collector: &mut Collector<'_>, workspace: &Workspace, build: Opti
             targets.push((at, which));
         }
     }
+    let mut declared = Vec::new();
     for (at, which) in targets {
         let Some(package) = workspace.packages.get(at) else { continue };
         let Some(target) = package.targets.get(which) else { continue };
@@ -146,10 +152,19 @@ fn add_targets(collector: &mut Collector<'_>, workspace: &Workspace, build: Opti
             let mut set = build.clone();
             let features = package.enabled_features.iter().filter(|feature| !feature.starts_with("dep:"));
             set.set.extend(features.map(|feature| (Ustr::from("feature"), Some(Ustr::from(feature)))));
+            set.undecided.extend(&package.script.undecided);
+            for (name, cfg) in &package.script.aliases {
+                if cfg.holds(&set) {
+                    set.set.insert((*name, None));
+                }
+            }
             set
         });
         let krate = Crate { root: 0, edition: target.edition, externs, target: Some((at, which)), build };
-        collector.krate(&target.crate_name, &target.root_file, krate, None);
+        declared.push(collector.declare(&target.crate_name, &target.root_file, krate));
+    }
+    for krate in declared {
+        collector.fill(krate, None);
     }
 }
 

@@ -100,6 +100,7 @@ impl World<'_> {
             let module = self.module(scope);
             match (module.kind, module.parent) {
                 (ModKind::Block | ModKind::Enum, Some(parent)) => scope = parent,
+                (ModKind::Inline, Some(parent)) if module.rewritten => scope = parent,
                 _ => break,
             }
         }
