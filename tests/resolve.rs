@@ -162,20 +162,28 @@ fixtures! {
     macro_in_positions
     macro_nested
     macro_order
+    macro_rules_in_body
     macro_textual_scope
+    macro_use_named
     method_async
     method_builder
     method_closures
     method_collected
+    method_conversions
     method_deref
     method_for_loops
     method_generic_types
+    method_index
     method_iterators
+    method_on_blocks
     method_operators
+    method_own_iterators
     method_patterns
+    method_projections
     method_receivers
     method_same_name
     method_self
+    method_statics
     method_through_pointers
     method_traits
     method_unknown_receiver
@@ -183,12 +191,14 @@ fixtures! {
     module_files
     module_names_raw
     name_in_all_namespaces
+    nested_functions_of_macros
     orphan_file
     path_attribute
     path_attribute_shared
     path_outside
     prelude_names
     primitive_names
+    qualified_paths
     reexport_chain
     reexport_cycle
     reexport_cycle_unresolvable
@@ -202,6 +212,7 @@ fixtures! {
     serde_with
     several_targets
     shared_file_of_targets
+    struct_literals
     test_code
     trait_items_through_reexports
     type_aliases
