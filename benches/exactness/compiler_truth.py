@@ -100,6 +100,8 @@ def main():
         res.append({'package': pkg, 'crate': crate, 'modules': sorted(mods), 'raw': raw})
         print(pkg, crate, len(mods), 'modules', len(raw), 'raw', file=sys.stderr)
     known = {r['crate']: set(r['modules']) for r in res}
+    # a field's type is printed as a path: one that starts outside of the crate is another crate's
+    tops = {r['crate']: {m[2:].split('::')[0] for m in r['modules']} for r in res}
     def module_of(krate, path):
         mods = known.get(krate)
         if mods is None: return None
@@ -109,8 +111,9 @@ def main():
     for r in res:
         edges = {}
         for (owner, krate, path), c in r['raw'].items():
+            if c[4] and '::' in path[2:] and path[2:].split('::')[0] not in tops.get(krate, ()): c = c[:4] + [0]
             dst = module_of(krate, path)
-            if dst is None: continue
+            if dst is None or not any(c): continue
             src = module_of(r['crate'], owner)
             if src == dst: continue
             e = edges.setdefault((src, dst), [0] * 5)

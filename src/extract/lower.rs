@@ -38,6 +38,7 @@ pub struct Lower<'a> {
     expand: Option<Expand<'a>>,
     scopes: Vec<BlockScope>,
     scope: Option<u32>,
+    cfgs: Vec<Cfg>,
     inside: Vec<(Ustr, Option<Ustr>)>,
     in_macro: bool,
     in_body: bool,
@@ -52,7 +53,7 @@ fn ty_name(name: &str) -> Type {
 impl<'a> Lower<'a> {
     /// A fresh state.
     pub fn new(origin: Origin<'a>, expand: Option<Expand<'a>>) -> Self {
-        Self { origin, expand, scopes: Vec::new(), scope: None, inside: Vec::new(), in_macro: false, in_body: false, links: Vec::new() }
+        Self { origin, expand, scopes: Vec::new(), scope: None, cfgs: Vec::new(), inside: Vec::new(), in_macro: false, in_body: false, links: Vec::new() }
     }
 
     fn line(&self, span: Span) -> u32 {
@@ -336,11 +337,13 @@ impl<'a> Lower<'a> {
     }
 
     fn body(&mut self, lower: impl FnOnce(&mut Self) -> Expr) -> Body {
+        let cfgs = std::mem::take(&mut self.cfgs);
         let outer = (std::mem::take(&mut self.scopes), self.scope.take(), std::mem::replace(&mut self.in_body, true));
         let expr = lower(self);
         let scopes = std::mem::replace(&mut self.scopes, outer.0);
         self.scope = outer.1;
         self.in_body = outer.2;
+        self.cfgs = cfgs;
         Body { expr, scopes }
     }
 
@@ -729,8 +732,7 @@ impl<'a> Lower<'a> {
                 let branches = special::cfg_if_statements(stream)?;
                 let mut stmts = Vec::new();
                 for (cfg, body) in branches {
-                    let block = self.statements(&body);
-                    stmts.push(Stmt::Expr(Expr::Cfg(Box::new((cfg, Expr::Block(Box::new(block)))))));
+                    stmts.push(Stmt::Expr(self.under(cfg, |this| Expr::Block(Box::new(this.statements(&body))))));
                 }
                 return Some(Reading::Block(Block { scope: None, stmts, tail: false }));
             }
@@ -790,7 +792,7 @@ impl<'a> Lower<'a> {
         let mut scope = None;
         if has_items {
             let index = u32::try_from(self.scopes.len()).unwrap_or(u32::MAX);
-            self.scopes.push(BlockScope { parent: outer, items: Vec::new() });
+            self.scopes.push(BlockScope { parent: outer, cfg: self.cfgs.iter().cloned().reduce(Cfg::and).map(Box::new), items: Vec::new() });
             scope = Some(index);
             self.scope = scope;
             let mut items = Vec::new();
@@ -830,8 +832,12 @@ impl<'a> Lower<'a> {
                 }
                 syn::Stmt::Macro(mac) => {
                     if !special::is_item_macro(&mac.mac) {
-                        let call = Expr::Macro(Box::new(self.macro_call(&mac.mac, Position::Expr)));
-                        stmts.push(Stmt::Expr(self.under(&mac.attrs, call)));
+                        let call = |this: &mut Self| Expr::Macro(Box::new(this.macro_call(&mac.mac, Position::Expr)));
+                        let call = match self.cfg(&mac.attrs) {
+                            Some(cfg) => self.under(*cfg, call),
+                            None => call(self),
+                        };
+                        stmts.push(Stmt::Expr(call));
                         tail = mac.semi_token.is_none();
                     }
                 }
@@ -841,11 +847,11 @@ impl<'a> Lower<'a> {
         Block { scope, stmts, tail }
     }
 
-    fn under(&self, attributes: &[syn::Attribute], expr: Expr) -> Expr {
-        match self.cfg(attributes) {
-            Some(cfg) => Expr::Cfg(Box::new((*cfg, expr))),
-            None => expr,
-        }
+    fn under(&mut self, cfg: Cfg, lower: impl FnOnce(&mut Self) -> Expr) -> Expr {
+        self.cfgs.push(cfg.clone());
+        let expr = lower(self);
+        self.cfgs.pop();
+        Expr::Cfg(Box::new((cfg, expr)))
     }
 
     fn exprs<'b>(&mut self, exprs: impl IntoIterator<Item = &'b syn::Expr>) -> Vec<Expr> {
@@ -858,9 +864,11 @@ impl<'a> Lower<'a> {
 
     /// An expression.
     pub fn expr(&mut self, expr: &syn::Expr) -> Expr {
-        let lowered = self.bare_expr(expr);
         let attributes = expr_attrs(expr);
-        if attributes.is_empty() { lowered } else { self.under(attributes, lowered) }
+        match if attributes.is_empty() { None } else { self.cfg(attributes) } {
+            Some(cfg) => self.under(*cfg, |this| this.bare_expr(expr)),
+            None => self.bare_expr(expr),
+        }
     }
 
     fn bare_expr(&mut self, expr: &syn::Expr) -> Expr {

@@ -416,6 +416,8 @@ pub struct Body {
 pub struct BlockScope {
     /// The next block outwards that declares items, in the same body.
     pub parent: Option<u32>,
+    /// The predicates on the statements and expressions around it, in the same body.
+    pub cfg: Option<Box<Cfg>>,
     /// Its items.
     pub items: Vec<Item>,
 }

@@ -131,6 +131,7 @@ impl<'a> Collector<'a> {
             test: place.test,
             lines: Lines::default(),
             rewritten: false,
+            open: false,
             directory,
             depth: place.depth,
             types: FxHashMap::default(),
@@ -445,7 +446,18 @@ impl<'a> Collector<'a> {
             self.world.block_scopes.insert(body_key(body), first);
         }
         for (scope, id) in body.scopes.iter().zip(ids) {
-            self.items(&scope.items, Place { module: id, ..place });
+            let mut place = Place { module: id, ..place };
+            if let Some(cfg) = &scope.cfg {
+                match self.build(id) {
+                    Some(build) if !cfg.holds(build) => continue,
+                    Some(_) => {}
+                    None => {
+                        place.cfg = self.world.cfgs.under(place.cfg, Some(cfg));
+                        place.test |= cfg.requires_test();
+                    }
+                }
+            }
+            self.items(&scope.items, place);
         }
     }
 

@@ -176,6 +176,8 @@ pub struct Mod {
     pub test: bool,
     /// Lines of its own text.
     pub lines: Lines,
+    /// Whether a glob imports names into it from a crate that is not here: what it lacks may be one of them.
+    pub open: bool,
     /// Whether an attribute macro stands on it, which may put names into it: those around it, as a rule.
     pub rewritten: bool,
     /// Where its children's files are looked for.

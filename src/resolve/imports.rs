@@ -85,12 +85,23 @@ fn named(world: &mut World, task: ImportTask) -> bool {
     changed
 }
 
+fn open(world: &mut World, module: ModId) -> bool {
+    let Some(scope) = world.mods.get_mut(module as usize) else { return false };
+    !std::mem::replace(&mut scope.open, true)
+}
+
 fn glob(world: &mut World, task: ImportTask) -> bool {
     let Outcome::Found(found, 0) = world.path(task.module, &task.import.path, Namespace::Types, true) else { return false };
     let mut changed = false;
     for one in found {
-        let Res::Def(def) = one.res else { continue };
+        let Res::Def(def) = one.res else {
+            changed |= open(world, task.module);
+            continue;
+        };
         let (DefKind::Mod(source) | DefKind::Enum(source)) = world.def(def).kind else { continue };
+        if world.module(source).open || !world.is_local(source) {
+            changed |= open(world, task.module);
+        }
         if source == task.module {
             continue;
         }

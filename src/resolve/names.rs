@@ -193,7 +193,7 @@ impl World<'_> {
                                 self.in_scope(module, *next, space(after), from)
                             };
                             if inner.is_empty() {
-                                if self.is_local(module) {
+                                if self.is_local(module) && !self.module(module).open {
                                     missing = missing.or(Some(module));
                                 } else {
                                     found.push(Found { res: Res::External, facade: None, via: 0 });
