@@ -1,10 +1,22 @@
 //! underpin reads a Cargo workspace and says what stands in the way of building on it.
+//!
+//! ```text
+//! disk ─load─▶ text ─extract─▶ facts ─resolve─▶ Project ─measure─▶ Metrics ─▶ Report ─output─▶ bytes
+//! ```
+//!
+//! [`survey::survey`] is that line. [`model`] has the nouns, [`query`] answers questions about one project, [`cli`] is the only part
+//! that touches a terminal.
 
 pub mod algo;
+pub mod cli;
 pub mod did_you_mean;
 pub mod error;
 pub mod extract;
 pub mod load;
 pub mod measure;
 pub mod model;
+pub mod output;
+pub mod query;
+pub mod report;
 pub mod resolve;
+pub mod survey;

@@ -51,11 +51,13 @@ def main():
             s = line.strip()
             if pend == 1:
                 # a kind of several lines: `Const { .. }`, `Ctor( .. )`, `Static { .. }`
-                if s.endswith((b"{", b"(")): pend = 3
+                if s.endswith((b"{", b"(")): pend = 3; depth = 1
                 else: pend = 2
                 continue
             if pend == 3:
-                if s in (b"},", b"),"): pend = 2
+                if s.endswith((b"{", b"(")): depth += 1
+                elif s in (b"},", b"),"): depth -= 1
+                if not depth: pend = 2
                 continue
             if pend == 2:
                 pend = 0

@@ -274,7 +274,7 @@ mod tests {
             let cfgs: Vec<Cfg> = texts.iter().filter_map(|text| Cfg::parse(text)).collect();
             let slow = (0..8_u32).all(|build| {
                 let set = (0_u32..).zip(["a", "b", "c"]).filter(|(bit, _)| build >> bit & 1 == 1).map(|(_, name)| (Ustr::from(name), None));
-                let build = CfgSet { set: set.collect() };
+                let build = CfgSet { set: set.collect(), ..CfgSet::default() };
                 let present = arcs.iter().filter(|arc| arc.2.iter().any(|&cfg| cfgs[cfg].holds(&build)));
                 is_acyclic(&Digraph::new(3, &present.map(|arc| (arc.0, arc.1)).collect::<Vec<_>>()))
             });

@@ -92,6 +92,7 @@ impl<'a> Collector<'a> {
             place.cfg = self.world.cfgs.under(0, facts.cfg.as_ref());
             place.test = facts.cfg.as_ref().is_some_and(crate::model::cfg::Cfg::requires_test);
         }
+        place.test |= krate.test;
         self.world.crates.push(krate);
         self.add_mod(id, None, Ustr::from(name), ModKind::Root, place, 1, Directory::owner(file), Vis::Public);
         if let Some(facts) = facts {
@@ -127,6 +128,7 @@ impl<'a> Collector<'a> {
             kind,
             file: place.file,
             line,
+            declared: line,
             cfg: place.cfg,
             test: place.test,
             lines: Lines::default(),
@@ -217,7 +219,8 @@ impl<'a> Collector<'a> {
                     let id = self.add_def(DefKind::ProcMacro(attribute), module, None, name, Vis::Public, item.line, place, source);
                     self.bind(module, name, Namespace::Macros, id, Vis::Public);
                 }
-                def(self, DefKind::Fn, &[Namespace::Values]);
+                // a function that defines a macro is that macro for everybody else
+                def(self, DefKind::Fn, if function.proc_macro.is_some() { &[] } else { &[Namespace::Values] });
                 self.function(function, place);
             }
             ItemKind::Struct(inner) => {
@@ -270,7 +273,7 @@ impl<'a> Collector<'a> {
             ItemKind::MacroRules(inner) => {
                 let id = def(self, DefKind::Macro, &[]);
                 if let Some(scope) = self.world.mods.get_mut(module as usize) {
-                    scope.textual.entry(item.name).or_default().push(id);
+                    scope.textual.entry(item.name).or_default().push((item.line, id));
                 }
                 if inner.export {
                     let root = self.world.crate_of(module).root;
@@ -329,6 +332,7 @@ impl<'a> Collector<'a> {
                 this.macro_uses.push((id, parent));
             }
             if let Some(row) = this.world.mods.get_mut(id as usize) {
+                row.declared = item.line;
                 row.rewritten = !item.macros.is_empty();
             }
             id
@@ -475,6 +479,7 @@ impl<'a> Collector<'a> {
             }
             let tasks = std::mem::take(&mut self.tasks);
             if tasks.is_empty() {
+                imports::name_the_missing(&mut self.world);
                 return;
             }
             for task in tasks {
@@ -489,19 +494,20 @@ impl<'a> Collector<'a> {
             let mut changed = false;
             for (source, target) in self.macro_uses.clone() {
                 let from = self.world.module(source);
+                let line = if from.kind == ModKind::Root { 0 } else { from.declared };
                 let mut names: Vec<(Ustr, Vec<DefId>)> = if from.kind == ModKind::Root {
                     let defs = |list: &Vec<Binding>| list.iter().filter_map(|b| if let Res::Def(def) = b.res { Some(def) } else { None }).collect();
                     from.macros.iter().map(|(name, list)| (*name, defs(list))).collect()
                 } else {
-                    from.textual.iter().map(|(name, list)| (*name, list.clone())).collect()
+                    from.textual.iter().map(|(name, list)| (*name, list.iter().map(|(_, def)| *def).collect())).collect()
                 };
                 names.sort_by_key(|(name, _)| *name);
                 let Some(into) = self.world.mods.get_mut(target as usize) else { continue };
                 for (name, defs) in names {
                     let known = into.textual.entry(name).or_default();
                     for def in defs {
-                        if !known.contains(&def) {
-                            known.push(def);
+                        if !known.iter().any(|(_, old)| *old == def) {
+                            known.push((line, def));
                             changed = true;
                         }
                     }

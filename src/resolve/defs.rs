@@ -107,6 +107,8 @@ pub enum Res {
     Def(DefId),
     /// Something of a crate that is not here.
     External,
+    /// A name that this module should have and does not.
+    Missing(ModId),
 }
 
 /// A name in a scope.
@@ -170,6 +172,8 @@ pub struct Mod {
     pub file: u32,
     /// One-based line.
     pub line: u32,
+    /// The line of `mod x` in the scope around it.
+    pub declared: u32,
     /// The predicate it stands under.
     pub cfg: u32,
     /// Whether it is test code.
@@ -190,8 +194,8 @@ pub struct Mod {
     pub values: Names,
     /// Macros that paths find.
     pub macros: Names,
-    /// `macro_rules!` by textual scope.
-    pub textual: FxHashMap<Ustr, Vec<DefId>>,
+    /// `macro_rules!` by textual scope, with the line from which each is in scope.
+    pub textual: FxHashMap<Ustr, Vec<(u32, DefId)>>,
     /// `use T as _`: traits without a name.
     pub unnamed: Vec<DefId>,
 }
@@ -256,6 +260,8 @@ pub struct Crate {
     pub externs: FxHashMap<Ustr, Option<CrateId>>,
     /// The package and target: indices into the workspace; `None` for signatures.
     pub target: Option<(usize, usize)>,
+    /// Whether all of it is test code.
+    pub test: bool,
     /// The build that its cfgs are judged by, if to one build.
     pub build: Option<CfgSet>,
 }

@@ -167,6 +167,30 @@ impl<'w, 'a> Emitter<'w, 'a> {
         });
     }
 
+    /// The module that a found definition belongs to.
+    fn home(&self, found: &Found) -> Option<ModId> {
+        match found.res {
+            Res::Def(def) => Some(match self.world.def(def).kind {
+                DefKind::Mod(module) => module,
+                _ => self.world.module(self.world.def(def).module).node,
+            }),
+            Res::Missing(module) => Some(module),
+            Res::External => None,
+        }
+    }
+
+    fn item_unknown(&mut self, module: ModId, path: &Path, types: bool) {
+        if path.foreign || self.spot.lenient {
+            return;
+        }
+        self.findings.item_unknown += 1;
+        let before = self.findings.references.len();
+        self.push(module, None, if types { ReferenceKind::Type } else { ReferenceKind::Value }, path.line, path.last_name(), None);
+        if let Some(reference) = self.findings.references.get_mut(before) {
+            reference.item_unknown = true;
+        }
+    }
+
     /// A definition is named.
     pub fn def(&mut self, def: DefId, kind: ReferenceKind, line: u32, name: Ustr, found: Option<&Found>) {
         let row = self.world.def(def);
@@ -181,7 +205,6 @@ impl<'w, 'a> Emitter<'w, 'a> {
 
     /// A field is named.
     pub fn field(&mut self, def: DefId, line: u32, name: Ustr) {
-        if std::env::var_os("NOFIELD").is_some() { return; }
         let before = self.findings.references.len();
         self.def(def, ReferenceKind::Inferred, line, name, None);
         if let Some(reference) = self.findings.references.get_mut(before) {
@@ -207,6 +230,10 @@ impl<'w, 'a> Emitter<'w, 'a> {
                 Outcome::Found(found, 0) => {
                     known = true;
                     for one in &found {
+                        if let Res::Missing(module) = one.res {
+                            known = false;
+                            missing = missing.or(Some(module));
+                        }
                         let Res::Def(def) = one.res else { continue };
                         let row = self.world.def(def);
                         let target = match row.kind {
@@ -269,9 +296,7 @@ impl<'w, 'a> Emitter<'w, 'a> {
         }
         for (namespace, types) in [(Namespace::Types, true), (Namespace::Values, false), (Namespace::Macros, false)] {
             if let Outcome::Found(found, _) = self.world.path(self.spot.module, path, namespace, false) {
-                for one in &found {
-                    self.found(one, path, types);
-                }
+                self.founds(&found, path, types);
                 return;
             }
         }
@@ -283,9 +308,7 @@ impl<'w, 'a> Emitter<'w, 'a> {
         match expr {
             Expr::Path(path) => {
                 if let Outcome::Found(found, _) = self.world.path(self.spot.module, path, Namespace::Values, false) {
-                    for one in &found {
-                        self.found(one, path, false);
-                    }
+                    self.founds(&found, path, false);
                 }
             }
             Expr::Binary(pair, _) => {
@@ -313,28 +336,27 @@ impl<'w, 'a> Emitter<'w, 'a> {
 }
 
 impl Sink for Emitter<'_, '_> {
-    fn found(&mut self, found: &Found, path: &Path, types: bool) {
+    fn founds(&mut self, found: &[Found], path: &Path, types: bool) {
         self.findings.paths += 1;
         if path.foreign {
             return;
         }
-        if let Res::Def(def) = found.res {
-            let kind = if types { ReferenceKind::Type } else { ReferenceKind::Value };
-            self.def(def, kind, path.line, path.last_name(), Some(found));
+        let kind = if types { ReferenceKind::Type } else { ReferenceKind::Value };
+        for (at, one) in found.iter().enumerate() {
+            match one.res {
+                // alternatives in one module are one reference to it
+                Res::Def(def) if !found.iter().take(at).any(|other| self.home(other) == self.home(one)) => {
+                    self.def(def, kind, path.line, path.last_name(), Some(one));
+                }
+                Res::Missing(module) => self.item_unknown(module, path, types),
+                Res::Def(_) | Res::External => {}
+            }
         }
     }
 
     fn missing(&mut self, module: ModId, path: &Path, types: bool) {
         self.findings.paths += 1;
-        if path.foreign || self.spot.lenient {
-            return;
-        }
-        self.findings.item_unknown += 1;
-        let before = self.findings.references.len();
-        self.push(module, None, if types { ReferenceKind::Type } else { ReferenceKind::Value }, path.line, path.last_name(), None);
-        if let Some(reference) = self.findings.references.get_mut(before) {
-            reference.item_unknown = true;
-        }
+        self.item_unknown(module, path, types);
     }
 
     fn unknown(&mut self, path: &Path) {

@@ -26,6 +26,33 @@ pub fn resolve(world: &mut World) {
     }
 }
 
+/// Binds the names of imports whose module is known and whose item is not, so that their uses lead to that module.
+pub fn name_the_missing(world: &mut World) {
+    let mut missing = Vec::new();
+    for task in &world.imports {
+        if task.import.glob || task.import.name == "_" || !world.is_local(task.module) {
+            continue;
+        }
+        let outcomes = NAMESPACES.map(|namespace| world.path(task.module, &task.import.path, namespace, true));
+        if outcomes.iter().any(|outcome| matches!(outcome, Outcome::Found(..))) {
+            continue;
+        }
+        if let Some(Outcome::Missing(module)) = outcomes.into_iter().find(|outcome| matches!(outcome, Outcome::Missing(_))) {
+            missing.push((*task, module));
+        }
+    }
+    if missing.is_empty() {
+        return;
+    }
+    for (task, module) in missing {
+        let binding = Binding { res: Res::Missing(module), vis: task.vis, imported: true, glob: false, via: 0 };
+        for namespace in [Namespace::Types, Namespace::Values] {
+            add(world, task.module, task.import.name, namespace, binding);
+        }
+    }
+    resolve(world);
+}
+
 fn via(world: &mut World, found: &Found, into: ModId) -> u32 {
     let Some(facade) = found.facade else { return found.via };
     let mut list = world.vias.get(found.via as usize).cloned().unwrap_or_default();

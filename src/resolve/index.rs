@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
 
 use crate::extract::expand::Rules;
-use crate::model::facts::{Const, Function, GenericArgs, Generics, Item, ItemKind, MacroCall, Path, Reading, Struct, Type};
+use crate::model::facts::{Const, Expr, Function, GenericArgs, Generics, Item, ItemKind, MacroCall, Path, Reading, Struct, Type};
 use crate::resolve::defs::{DefId, DefKind, ModId, Namespace, Res, Source, World};
 use crate::resolve::names::{self, Found, Outcome};
 use crate::resolve::ty::{Bound, Projection, SELF, Sig, Subst, Ty};
@@ -129,8 +129,8 @@ pub struct Index<'a> {
 
 /// Told of every path that was resolved.
 pub trait Sink {
-    /// A path stands for this.
-    fn found(&mut self, found: &Found, path: &Path, types: bool);
+    /// A path stands for one of these: several where cfgs tell them apart.
+    fn founds(&mut self, found: &[Found], path: &Path, types: bool);
     /// A path's module is known, its last name not.
     fn missing(&mut self, module: ModId, path: &Path, types: bool);
     /// A path's first name is not known.
@@ -138,7 +138,7 @@ pub trait Sink {
     /// An associated item was named.
     fn member(&mut self, def: DefId, path: &Path, types: bool);
     /// An expression stands inside a type.
-    fn constant(&mut self, expr: &crate::model::facts::Expr);
+    fn constant(&mut self, expr: &Expr);
     /// A macro stands for a type.
     fn type_macro(&mut self, call: &MacroCall);
 }
@@ -576,9 +576,7 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
             Type::Ptr(inner) => Ty::Ptr(Arc::new(self.ty(inner))),
             Type::Slice(inner) => Ty::Slice(Arc::new(self.ty(inner))),
             Type::Array(parts) => {
-                if let Some(sink) = &mut self.sink {
-                    sink.constant(&parts.1);
-                }
+                self.constant(&parts.1);
                 Ty::Array(Arc::new(self.ty(&parts.0)))
             }
             Type::Tuple(parts) => Ty::Tuple(parts.iter().map(|part| self.ty(part)).collect()),
@@ -619,9 +617,7 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
                 }
             }
             for expr in &args.consts {
-                if let Some(sink) = &mut self.sink {
-                    sink.constant(expr);
-                }
+                self.constant(expr);
             }
         }
         let Some(generics) = self.index.generics(def) else { return given };
@@ -662,9 +658,7 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
             }
         };
         if let Some(sink) = &mut self.sink {
-            for one in &found {
-                sink.found(one, path, true);
-            }
+            sink.founds(&found, path, true);
         }
         let args = path.segments.last().and_then(|segment| segment.args.as_deref());
         let def = match found.first().map(|found| found.res) {
@@ -710,10 +704,16 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
                 }
             }
             for expr in &args.consts {
-                if let Some(sink) = &mut self.sink {
-                    sink.constant(expr);
-                }
+                self.constant(expr);
             }
+        }
+    }
+
+    /// An expression inside a type; a const parameter shadows what its name would mean.
+    fn constant(&mut self, expr: &Expr) {
+        let parameter = matches!(expr, Expr::Path(path) if path.segments.len() == 1 && self.generic(path.last_name()).is_some());
+        if let (Some(sink), false) = (&mut self.sink, parameter) {
+            sink.constant(expr);
         }
     }
 
@@ -745,9 +745,7 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
         match self.index.world.path(self.context.module, path, Namespace::Types, false) {
             Outcome::Found(found, rest) => {
                 if let Some(sink) = &mut self.sink {
-                    for one in &found {
-                        sink.found(one, path, true);
-                    }
+                    sink.founds(&found, path, true);
                 }
                 let Some(Res::Def(def)) = found.first().map(|found| found.res) else {
                     self.loose_args(path);

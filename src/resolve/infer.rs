@@ -248,7 +248,8 @@ impl<'w, 'a> Infer<'w, 'a> {
                 return;
             }
             let ty = self.normal(&ty.subst(subst));
-            let bound = bound.subst(subst);
+            let mut bound = bound.subst(subst);
+            bound.args = bound.args.iter().map(|arg| self.normal(arg)).collect();
             self.pending.push(Pending::Holds(ty, bound));
         }
     }
@@ -618,7 +619,6 @@ impl<'w, 'a> Infer<'w, 'a> {
                 }
             }
         }
-        let own_count = candidates.len();
         if own_key != TyKey::Any
             && let Some(found) = self.index.trait_impls.get(&(of_trait, TyKey::Any))
         {
@@ -631,24 +631,23 @@ impl<'w, 'a> Infer<'w, 'a> {
         }
         let mut chosen: Option<(DefId, Subst, Bound)> = None;
         let mut several = false;
-        for (at, candidate) in candidates.into_iter().enumerate() {
+        for candidate in candidates {
             let mark = self.trail.len();
-            let vars = self.vars.len();
             let found = self.try_impl(&ty, candidate, args, depth);
             let Some(found) = found else {
                 self.undo(mark);
                 continue;
             };
-            if chosen.is_some() {
-                if at < own_count || !several {
-                    several = true;
-                }
-                self.undo(mark);
-                break;
-            }
-            let _ = vars;
             self.undo(mark);
-            chosen = Some(found);
+            match &chosen {
+                // `&T` and `&mut T` are one here: what differs in that alone is no choice
+                Some((first, ..)) if self.same_header(*first, candidate) => {}
+                Some(_) => {
+                    several = true;
+                    break;
+                }
+                None => chosen = Some(found),
+            }
         }
         if several {
             return Some(Selected::Several);
@@ -659,6 +658,18 @@ impl<'w, 'a> Infer<'w, 'a> {
             return Some(Selected::Impl(found.0, found.1, found.2));
         }
         self.builtin(&ty, of_trait).then_some(Selected::Builtin)
+    }
+
+    fn same_header(&self, a: DefId, b: DefId) -> bool {
+        let plain = |def: DefId| {
+            let header = self.index.headers.get(&def)?;
+            let mut anonymous = |ty: &Ty| match ty {
+                Ty::Param(_, at) => Some(Ty::Param(0, *at)),
+                _ => None,
+            };
+            Some((header.self_ty.map(&mut anonymous), header.of_trait.as_ref().map(|bound| bound.map(&mut anonymous))))
+        };
+        plain(a) == plain(b)
     }
 
     fn builtin(&self, ty: &Ty, of_trait: DefId) -> bool {

@@ -65,7 +65,7 @@ pub fn project(workspace: &Workspace, sources: &Sources, signatures: &Signatures
 }
 
 fn new_crate(edition: u16, externs: FxHashMap<Ustr, Option<CrateId>>) -> Crate {
-    Crate { root: 0, edition, externs, target: None, build: None }
+    Crate { root: 0, edition, externs, target: None, test: false, build: None }
 }
 
 fn add_signatures<'a>(collector: &mut Collector<'a>, signatures: &'a Signatures) {
@@ -160,7 +160,7 @@ fn add_targets(collector: &mut Collector<'_>, workspace: &Workspace, build: Opti
             }
             set
         });
-        let krate = Crate { root: 0, edition: target.edition, externs, target: Some((at, which)), build };
+        let krate = Crate { root: 0, edition: target.edition, externs, target: Some((at, which)), test: matches!(target.kind, TargetKind::Test | TargetKind::Bench), build };
         declared.push(collector.declare(&target.crate_name, &target.root_file, krate));
     }
     for krate in declared {

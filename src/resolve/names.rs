@@ -40,6 +40,11 @@ pub fn is_primitive(name: &str) -> bool {
     PRIMITIVES.contains(&name)
 }
 
+/// A name found in a module that was itself found through facades keeps them, unless it has its own.
+fn behind(outer: &Found, inner: Found) -> Found {
+    Found { facade: inner.facade.or(outer.facade), via: if inner.via == 0 { outer.via } else { inner.via }, ..inner }
+}
+
 impl World<'_> {
     /// The names in one scope that can be seen from another. Explicit names shadow globs.
     #[must_use]
@@ -84,7 +89,7 @@ impl World<'_> {
     pub fn mod_def(&self, module: ModId) -> Option<DefId> {
         self.module(module).names(Namespace::Types).get(&Ustr::from("self"))?.first().and_then(|binding| match binding.res {
             Res::Def(def) => Some(def),
-            Res::External => None,
+            Res::External | Res::Missing(_) => None,
         })
     }
 
@@ -181,7 +186,7 @@ impl World<'_> {
             let mut associated = false;
             for one in &current {
                 match one.res {
-                    Res::External => found.push(*one),
+                    Res::External | Res::Missing(_) => found.push(*one),
                     Res::Def(def) => match self.def(def).kind {
                         DefKind::Mod(module) => {
                             let inner = if next == "self" && after.is_empty() {
@@ -199,7 +204,7 @@ impl World<'_> {
                                     found.push(Found { res: Res::External, facade: None, via: 0 });
                                 }
                             }
-                            found.extend(inner);
+                            found.extend(inner.into_iter().map(|inner| behind(one, inner)));
                         }
                         DefKind::Enum(scope) => {
                             let inner = self.in_scope(scope, *next, space(after), from);
@@ -227,12 +232,17 @@ impl World<'_> {
     pub fn macro_at(&self, from: ModId, path: &Path) -> Option<Found> {
         if let ([segment], false) = (path.segments.as_slice(), path.global) {
             let mut scope = Some(from);
+            let mut line = path.line;
             while let Some(at) = scope {
-                if let Some(found) = self.module(at).textual.get(&segment.name) {
-                    let before = found.iter().rev().find(|def| at != from || self.def(**def).line <= path.line).or(found.first());
-                    return before.map(|def| Found { res: Res::Def(*def), facade: None, via: 0 });
+                let module = self.module(at);
+                if let Some(found) = module.textual.get(&segment.name) {
+                    let last = found.iter().filter(|(from, _)| *from <= line).max_by_key(|(from, _)| *from);
+                    return last.or(found.first()).map(|(_, def)| Found { res: Res::Def(*def), facade: None, via: 0 });
                 }
-                scope = self.module(at).parent;
+                if module.node == at {
+                    line = module.declared;
+                }
+                scope = module.parent;
             }
         }
         match self.path(from, path, Namespace::Macros, false) {

@@ -42,6 +42,9 @@ pub struct Walker<'w, 'a> {
 pub fn definition<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, def: DefId) -> Findings {
     let row = index.world.def(def);
     let Source::Item(item) = row.source else { return Findings::default() };
+    if let DefKind::ProcMacro(_) = row.kind {
+        return Findings::default(); // its function is walked
+    }
     let owner = match row.parent {
         Some(parent) => parent,
         None => def,
@@ -312,9 +315,7 @@ impl<'w, 'a> Walker<'w, 'a> {
     }
 
     fn value_found(&mut self, path: &Path, found: &[Found], rest: usize) -> Ty {
-        for one in found {
-            self.emit.found(one, path, false);
-        }
+        self.emit.founds(found, path, false);
         let Some(Res::Def(def)) = found.first().map(|found| found.res) else {
             self.loose_args(path);
             return Ty::Unknown;
@@ -337,6 +338,9 @@ impl<'w, 'a> Walker<'w, 'a> {
     }
 
     fn explicit_args(&mut self, args: &GenericArgs) -> Vec<Ty> {
+        for expr in &args.consts {
+            self.plain(expr);
+        }
         args.types.iter().map(|ty| self.ty(ty)).collect()
     }
 
@@ -549,9 +553,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         }
         match self.index.world.path(self.emit.spot.module, path, Namespace::Types, false) {
             Outcome::Found(found, rest) => {
-                for one in &found {
-                    self.emit.found(one, path, false);
-                }
+                self.emit.founds(&found, path, false);
                 let Some(Res::Def(def)) = found.first().map(|found| found.res) else { return None };
                 let at = path.segments.len().saturating_sub(1 + rest);
                 let ty = self.lower(|lowering| lowering.def_type(def, path, at));

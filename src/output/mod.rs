@@ -1,0 +1,21 @@
+//! A report into bytes: one file per format, and own structs for what programs read.
+//!
+//! The structs are versioned (`"schema": "underpin.<name>/1"`) and only grow. Nothing here touches a terminal: whether there is
+//! colour, and how wide a line may be, is told by [`text::Page`].
+
+pub mod json;
+pub mod text;
+
+pub mod graph_dot;
+pub mod graph_mermaid;
+pub mod graph_table;
+pub mod graph_view;
+
+pub mod explain_text;
+pub mod why_text;
+pub mod why_view;
+
+pub mod look_first;
+pub mod survey_markdown;
+pub mod survey_table;
+pub mod survey_view;

@@ -1,0 +1,6 @@
+//! Questions about one project: which node a typed name means, which part of the graph is wanted, why one module depends
+//! on another. Pure: no I/O; a name that means nothing is the only error.
+
+pub mod name;
+pub mod slice;
+pub mod why;

@@ -1,0 +1,103 @@
+//! A request into a report, one call a stage. Never touches a terminal: whoever wants to show progress passes a function.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use crate::algo::digraph::to_u32;
+use crate::error::Error;
+use crate::extract;
+use crate::load::request::WorkspaceRequest;
+use crate::load::sources::orphans;
+use crate::load::target_cfg::{BuildCfg, build_cfg};
+use crate::load::tree;
+use crate::load::workspace;
+use crate::measure;
+use crate::model::metrics::MeasureRequest;
+use crate::model::sources::Sources;
+use crate::model::workspace::{Target, Workspace};
+use crate::report::{Reading, Report, View};
+use crate::resolve;
+
+/// What to survey.
+#[derive(Clone, Debug, Default)]
+pub struct SurveyRequest {
+    /// Which workspace, which packages, which features.
+    pub workspace: WorkspaceRequest,
+    /// One build instead of the union of all.
+    pub build: bool,
+    /// `--cfg`: further names that the build sets.
+    pub cfg_names: Vec<String>,
+    /// What to measure on.
+    pub measure: MeasureRequest,
+}
+
+/// Where a run is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Manifests are read.
+    Manifests,
+    /// So many source files have been read.
+    Files(u32),
+    /// Names are resolved.
+    Names,
+    /// Metrics are computed.
+    Measures,
+    /// Cycles and their cuts are sought.
+    Cycles,
+}
+
+/// The graph of a workspace. `progress` is called from several threads.
+///
+/// # Errors
+/// Nothing can be surveyed: see [`workspace`] and [`build_cfg`].
+pub fn read(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Result<Reading, Error> {
+    progress(Progress::Manifests);
+    let build = request.build.then(|| build_cfg(request.workspace.target.as_deref(), &request.cfg_names)).transpose()?;
+    let BuildCfg { set, problems: gaps } = build.clone().unwrap_or_default();
+    let build = build.map(|_| set);
+    let workspace = workspace(&WorkspaceRequest { build: build.clone(), ..request.workspace.clone() })?;
+    let sources = sources(&workspace, progress);
+    progress(Progress::Names);
+    let mut project = resolve::project(&workspace, &sources, &signatures(), build.as_ref());
+    let reached: BTreeSet<String> = sources.files.keys().cloned().collect();
+    let lost = orphans(&workspace, &reached);
+    project.problems.extend(gaps.into_iter().chain(workspace.problems).chain(sources.problems).chain(lost));
+    project.problems.sort();
+    project.problems.dedup();
+    let selected = workspace.packages.iter().filter(|package| package.selected);
+    let view = if request.build { View::Build(request.workspace.target.clone()) } else { View::Union };
+    let targets = to_u32(selected.map(|package| package.targets.len()).sum());
+    Ok(Reading { root: workspace.root, reader: workspace.reader, view, targets, files: to_u32(sources.files.len()), project })
+}
+
+/// The graph of a workspace with its numbers and cycles.
+///
+/// # Errors
+/// Nothing can be surveyed: see [`read`].
+pub fn survey(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Result<Report, Error> {
+    let reading = read(request, progress)?;
+    progress(Progress::Measures);
+    let metrics = measure::all(&reading.project, request.measure);
+    progress(Progress::Cycles);
+    let cycles = measure::cycles(&reading.project, request.measure);
+    Ok(Report { reading, metrics, cycles })
+}
+
+/// The source files that any target of any member reaches: what is not selected is still what names resolve to.
+fn sources(workspace: &Workspace, progress: &(dyn Fn(Progress) + Sync)) -> Sources {
+    let targets = workspace.packages.iter().flat_map(|package| &package.targets);
+    let roots: Vec<String> = targets.map(|target: &Target| target.root_file.clone()).collect();
+    let mut inside: Vec<String> = workspace.packages.iter().map(|package| package.dir.clone()).collect();
+    inside.push(String::new());
+    let read = AtomicU32::new(0);
+    tree::sources(&workspace.root, &roots, &inside, |text, file| {
+        progress(Progress::Files(read.fetch_add(1, Ordering::Relaxed) + 1));
+        extract::file(text, file)
+    })
+}
+
+fn signatures() -> resolve::Signatures {
+    let (std, externs) =
+        rayon::join(|| extract::file(resolve::STD_SIGNATURES, "<std>"), || extract::file(resolve::EXTERN_SIGNATURES, "<externs>"));
+    resolve::Signatures { std, externs }
+}
