@@ -1,13 +1,21 @@
-//! No text whatever makes extraction panic, hang or overflow its stack.
+//! No text whatever makes extraction or resolution panic, hang or overflow its stack.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use underpin::extract;
+use underpin::load;
+use underpin::load::request::WorkspaceRequest;
 use underpin::model::facts::FileFacts;
+use underpin::model::project::Project;
+use underpin::model::sources::Sources;
+use underpin::model::workspace::Workspace;
+use underpin::resolve::{self, EXTERN_SIGNATURES, STD_SIGNATURES, Signatures};
 
 /// The stack that the binary gives its threads.
 const STACK: usize = 256 << 20;
@@ -255,4 +263,133 @@ fn lines_are_counted_by_what_stands_on_them() {
     let facts = extracted("//! doc\n\n/// doc\nfn f() {\n    // comment\n    1;\n}\n/* a\n   b */\n");
     let lines = facts.lines;
     assert_eq!((lines.doc, lines.blank, lines.code, lines.comment), (2, 1, 3, 3));
+}
+
+// ---- the whole way to the project ----
+
+static SIGNATURES: LazyLock<Signatures> =
+    LazyLock::new(|| Signatures { std: extract::file(STD_SIGNATURES, "<std>"), externs: extract::file(EXTERN_SIGNATURES, "<externs>") });
+
+/// A fixture: its workspace, and the text of each of its source files.
+struct Fixture {
+    workspace: Workspace,
+    files: BTreeMap<String, String>,
+}
+
+static FIXTURES: LazyLock<Vec<Fixture>> = LazyLock::new(|| {
+    let entries = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/resolve")).unwrap();
+    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    folders.sort();
+    folders.iter().map(|folder| fixture(folder)).collect()
+});
+
+fn fixture(folder: &Path) -> Fixture {
+    let request = WorkspaceRequest { dir: Some(folder.to_owned()), static_only: true, ..WorkspaceRequest::default() };
+    let workspace = load::workspace(&request).unwrap();
+    let roots: Vec<String> = workspace.packages.iter().flat_map(|package| package.targets.iter().map(|target| target.root_file.clone())).collect();
+    let read = load::tree::sources(&workspace.root, &roots, &[String::new()], extract::file);
+    let files = read.files.keys().filter_map(|file| Some((file.clone(), std::fs::read_to_string(workspace.root.join(file)).ok()?))).collect();
+    Fixture { workspace, files }
+}
+
+/// Extracts and resolves on threads with the stack that the binary gives them.
+fn resolved(workspace: &Workspace, files: &BTreeMap<String, String>) -> Project {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build().unwrap();
+    pool.install(|| {
+        let files = files.iter().map(|(file, text)| (file.clone(), extract::file(text, file))).collect();
+        resolve::project(workspace, &Sources { files, problems: Vec::new() }, &SIGNATURES, None)
+    })
+}
+
+/// Every reference points at what is there.
+fn check_project(project: &Project) {
+    let (modules, items) = (project.modules.len(), project.items.len());
+    for reference in &project.references {
+        assert!((reference.from as usize) < modules && (reference.to as usize) < modules);
+        assert!(reference.from_item.into_iter().chain(reference.to_item).all(|item| (item as usize) < items));
+        assert!((reference.file as usize) < project.files.len() && (reference.cfg as usize) < project.cfgs.len());
+        assert!((reference.via as usize) < project.vias.len());
+    }
+    assert!(project.references.is_sorted());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn fixtures_with_slips_resolve(at in any::<prop::sample::Index>(), file in any::<prop::sample::Index>(), slips in vec(slip(), 1..4)) {
+        let fixture = &FIXTURES[at.index(FIXTURES.len())];
+        let mut files = fixture.files.clone();
+        let text = files.values_mut().nth(file.index(fixture.files.len())).unwrap();
+        *text = slipped(text, &slips);
+        check_project(&resolved(&fixture.workspace, &files));
+    }
+}
+
+/// Long enough for an unoptimised build on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Resolves one file as the library of a package.
+#[track_caller]
+fn check_resolved(text: &str) {
+    let workspace = &FIXTURES.iter().find(|fixture| fixture.files.keys().eq(["src/lib.rs"])).unwrap().workspace;
+    LazyLock::force(&SIGNATURES);
+    let files = BTreeMap::from([("src/lib.rs".to_owned(), text.to_owned())]);
+    let (done, end) = std::sync::mpsc::channel();
+    std::thread::spawn(move || done.send(resolved(workspace, &files)));
+    let project = end.recv_timeout(PATIENCE);
+    let start: String = text.chars().take(200).collect();
+    check_project(&project.unwrap_or_else(|error| panic!("{error}: {start}")));
+}
+
+#[test]
+fn what_extraction_accepts_can_be_resolved() {
+    check_resolved("");
+    check_resolved(&format!("struct S; impl S {{ fn b(self) -> S {{ self }} }} fn f(a: S) {{ a{}; }}", ".b()".repeat(20_000)));
+    check_resolved(&format!("fn f(a: u8) {{ a{}; }}", " + a".repeat(20_000)));
+    check_resolved(&format!("fn f() {{ if a {{}} {} }}", "else if a {} ".repeat(20_000)));
+    check_resolved(&format!("fn f() {{ {}x }}", "!".repeat(20_000)));
+    check_resolved(&format!("type T = {}u8;", "&".repeat(20_000)));
+    check_resolved(&format!("type T = {}u8{};", "Box<".repeat(2_000), ">".repeat(2_000)));
+    check_resolved(&format!("{}{}", "mod a { use super::*; ".repeat(500), "}".repeat(500)));
+    check_resolved(&format!("use a{};", "::b".repeat(20_000)));
+    check_resolved(&"fn f() {}\n".repeat(20_000));
+}
+
+#[test]
+fn what_never_ends_is_stopped() {
+    for text in [
+        "macro_rules! m { () => { m!(); } } m!();",
+        "macro_rules! m { ($($t:tt)*) => { pub mod a { m!($($t)* a); } } } m!();",
+        "macro_rules! m { ($($t:tt)*) => { 1 + m!($($t)* a) } } fn f() { m!() }",
+        "macro_rules! m { () => { macro_rules! m { () => { m!(); } } m!(); } } m!();",
+        "type A = B; type B = A; fn f(a: A) { a.go(); }",
+        "type A = Vec<A>; fn f(a: A) { a[0].go(); }",
+        "trait A: B {} trait B: A {} fn f(a: impl A) { a.go(); }",
+        "struct A(B); struct B(A); fn f(a: A) { a.0.0.0.0.go(); }",
+        "pub use self::a::*; pub mod a { pub use super::*; pub use crate::b::*; } pub mod b { pub use crate::*; } fn f() { g(); }",
+        "use a as b; use b as a; use c::d; use d as c; fn f() { a(); d(); }",
+        "impl std::ops::Deref for A { type Target = A; fn deref(&self) -> &A { self } } struct A; fn f(a: A) { a.go(); }",
+        "impl<T: Go> Go for W<T> where W<W<T>>: Go {} struct W<T>(T); trait Go { fn go(&self); } fn f(a: W<u8>) { a.go(); }",
+        "impl<T> Go for T where T: Go {} trait Go { fn go(&self); } struct S; fn f(a: S) { a.go(); }",
+        "trait A { type T: A; fn n(&self) -> Self::T; } fn f<X: A>(x: X) { x.n().n().n().n().n(); }",
+        "trait A { type T; } impl A for u8 { type T = <u8 as A>::T; } fn f(x: <u8 as A>::T) { x.go(); }",
+        "struct S { f: fn() -> S } fn f(s: S) { ((((s.f)().f)().f)().f)(); }",
+        "fn f() -> impl Fn() -> u8 { f() } fn g() { f()()(); }",
+        "const A: u8 = B; const B: u8 = A; fn f() { A.go(); }",
+        "enum E { A(Box<E>) } use E::*; fn f(e: E) { match e { A(x) => match *x { A(y) => y.go() } } }",
+        "mod a { pub(in self::a::b) struct S; pub(in super::super::super) struct T; pub mod a { use self::a::a::S; } }",
+        "fn f(x: _) { let f = |g| g(g); f(f); f.f.f.f(f); let x = x; x.x(x); }",
+        "fn f() { let mut x = None; loop { x = Some(x); } x.go(); }",
+        "fn f() { let mut v = Vec::new(); v.push(v); v.go(); }",
+    ] {
+        check_resolved(text);
+    }
+}
+
+#[test]
+fn macros_that_double_are_stopped() {
+    check_resolved("macro_rules! m { ($($t:tt)*) => { m!($($t)* $($t)*); } } m!(a);");
+    check_resolved("macro_rules! m { ($($t:tt)*) => { [m!($($t)* $($t)*), m!($($t)* $($t)*)] } } fn f() { m!(a); }");
+    check_resolved("macro_rules! m { ($($t:tt)*) => { fn a() {} m!(x); m!(x); } } m!(a);");
 }
