@@ -4,6 +4,8 @@
 //! left out; then the paths that are not known and the problems. `UNDERPIN_BLESS=1 cargo test --test resolve` writes the files anew;
 //! read the difference before you commit it: the files say what is right, not what is.
 
+#![expect(clippy::unwrap_used, reason = "tests may panic")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -27,7 +29,8 @@ fn folder() -> PathBuf {
 fn resolved(dir: &Path) -> (Project, Vec<Problem>) {
     let request = WorkspaceRequest { dir: Some(dir.to_owned()), static_only: true, ..WorkspaceRequest::default() };
     let workspace = load::workspace(&request).unwrap();
-    let roots: Vec<String> = workspace.packages.iter().flat_map(|package| package.targets.iter().map(|target| target.root_file.clone())).collect();
+    let roots: Vec<String> =
+        workspace.packages.iter().flat_map(|package| package.targets.iter().map(|target| target.root_file.clone())).collect();
     let mut inside: Vec<String> = workspace.packages.iter().map(|package| package.dir.clone()).collect();
     inside.push(String::new());
     let read = tree::sources(&workspace.root, &roots, &inside, extract::file);
@@ -62,7 +65,8 @@ fn rendered(project: &Project, problems: &[Problem]) -> String {
         if unknown > 0 {
             write!(text, " (item unknown {unknown})").unwrap();
         }
-        let via: BTreeSet<&str> = references.iter().flat_map(|reference| &project.vias[reference.via as usize]).map(|module| id(*module)).collect();
+        let via: BTreeSet<&str> =
+            references.iter().flat_map(|reference| &project.vias[reference.via as usize]).map(|module| id(*module)).collect();
         if !via.is_empty() {
             write!(text, " via {}", via.into_iter().collect::<Vec<_>>().join(", ")).unwrap();
         }
