@@ -56,9 +56,19 @@ pub fn read(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Re
     let BuildCfg { set, problems: gaps } = build.clone().unwrap_or_default();
     let build = build.map(|_| set);
     let workspace = workspace(&WorkspaceRequest { build: build.clone(), ..request.workspace.clone() })?;
-    let (sources, signatures) = rayon::join(|| sources(&workspace, progress), || signatures(&workspace));
+    let (mut sources, signatures) = rayon::join(|| sources(&workspace, progress), || signatures(&workspace));
     progress(Progress::Names);
     let mut project = resolve::project(&workspace, &sources, &signatures, build.as_ref());
+    // macros may declare modules whose files nobody knew of: few crates need a second round, hardly any a third
+    for _ in 0..3 {
+        let exists = |file: &str| !sources.files.contains_key(file) && workspace.root.join(file).is_file();
+        let wanted: Vec<_> = project.wanted.iter().filter(|(file, _)| exists(file)).cloned().collect();
+        if wanted.is_empty() {
+            break;
+        }
+        sources = tree::more(&workspace.root, wanted, &directories(&workspace), sources, extract::file);
+        project = resolve::project(&workspace, &sources, &signatures, build.as_ref());
+    }
     let reached: BTreeSet<String> = sources.files.keys().cloned().collect();
     let lost = orphans(&workspace, &reached);
     project.problems.extend(gaps.into_iter().chain(workspace.problems).chain(sources.problems).chain(lost));
@@ -87,13 +97,16 @@ pub fn survey(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> 
 fn sources(workspace: &Workspace, progress: &(dyn Fn(Progress) + Sync)) -> Sources {
     let targets = workspace.packages.iter().flat_map(|package| &package.targets);
     let roots: Vec<String> = targets.map(|target: &Target| target.root_file.clone()).collect();
-    let mut inside: Vec<String> = workspace.packages.iter().map(|package| package.dir.clone()).collect();
-    inside.push(String::new());
     let read = AtomicU32::new(0);
-    tree::sources(&workspace.root, &roots, &inside, |text, file| {
+    tree::sources(&workspace.root, &roots, &directories(workspace), |text, file| {
         progress(Progress::Files(read.fetch_add(1, Ordering::Relaxed) + 1));
         extract::file(text, file)
     })
+}
+
+/// Where sources may lie.
+fn directories(workspace: &Workspace) -> Vec<String> {
+    workspace.packages.iter().map(|package| package.dir.clone()).chain([String::new()]).collect()
 }
 
 fn signatures(workspace: &Workspace) -> resolve::Signatures {

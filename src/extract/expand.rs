@@ -18,8 +18,10 @@ use crate::extract::lower::{Lower, Origin, Position};
 use crate::extract::tokens;
 use crate::model::facts::{BlockScope, Expr, MacroCall, Path, Reading};
 
-const MAX_DEPTH: u32 = 64;
-const MAX_TOKENS: usize = 200_000;
+/// Tokens that one invocation may expand to, nested ones counted.
+const MAX_TOKENS: usize = 400_000;
+/// Nested invocations that one invocation may lead to.
+const MAX_NESTED: u32 = 512;
 
 /// A token of a definition.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -406,7 +408,11 @@ impl Writer<'_> {
                     out.push(TokenTree::Group(group));
                 }
                 Part::Var(name, _) => match bindings.get(name) {
-                    Some(Bound::One(stream)) => out.extend(stream.clone()),
+                    Some(Bound::One(stream)) => {
+                        let before = out.len();
+                        out.extend(stream.clone());
+                        self.left = self.left.checked_sub(out.len() - before)?;
+                    }
                     Some(Bound::Many(_)) => return None,
                     None => {
                         out.push(TokenTree::Punct(Punct::new('$', Spacing::Alone)));
@@ -476,15 +482,17 @@ pub fn crate_of(name: &str) -> Option<u32> {
     name.strip_prefix("__underpin_crate_")?.parse().ok()
 }
 
-/// Expands one invocation with the first rule that matches.
+/// Expands one invocation with the first rule that matches. `left`: how many tokens it may still write.
 #[must_use]
-pub fn transcribe(rules: &Rules, krate: u32, args: &TokenStream) -> Option<TokenStream> {
+pub fn transcribe(rules: &Rules, krate: u32, args: &TokenStream, left: &Cell<usize>) -> Option<TokenStream> {
     for (matcher, body) in &rules.rules {
         if let Ok(bindings) = match_all(matcher, args.clone()) {
             let name = crate_name(krate);
-            let mut writer = Writer { krate: &name, left: MAX_TOKENS };
+            let mut writer = Writer { krate: &name, left: left.get() };
             let mut out = Vec::new();
-            writer.write(body, &bindings, &mut out)?;
+            let written = writer.write(body, &bindings, &mut out);
+            left.set(writer.left);
+            written?;
             return Some(out.into_iter().collect());
         }
     }
@@ -517,19 +525,13 @@ fn expand_text<'r>(
     lookup: &dyn Fn(&Path) -> Option<(&'r Rules, u32)>,
 ) -> Option<Expansion> {
     let args: TokenStream = call.tokens.parse().ok()?;
-    let expanded = transcribe(rules, krate, &args)?;
-    let depth = Cell::new(0_u32);
-    let budget = Cell::new(512_u32);
+    let left = Cell::new(MAX_TOKENS);
+    let expanded = transcribe(rules, krate, &args, &left)?;
+    let nested_left = Cell::new(MAX_NESTED);
     let nested = |path: &Path, args: &TokenStream| {
-        if depth.get() >= MAX_DEPTH || budget.get() == 0 {
-            return None;
-        }
-        budget.set(budget.get() - 1);
+        nested_left.set(nested_left.get().checked_sub(1)?);
         let (rules, krate) = lookup(path)?;
-        depth.set(depth.get() + 1);
-        let found = transcribe(rules, krate, args);
-        depth.set(depth.get() - 1);
-        found
+        transcribe(rules, krate, args, &left)
     };
     let mut lower = Lower::new(Origin::Expansion(call.line), Some(&nested));
     let mut reading = None;

@@ -32,10 +32,26 @@ pub fn sources<F>(root: &Path, roots: &[String], inside: &[String], extract: F) 
 where
     F: Fn(&str, &str) -> FileFacts + Sync,
 {
-    let walk = Walk { root, inside, extract, state: Mutex::default() };
+    let roots = roots.iter().map(|file| (file.clone(), Directory::owner(file))).collect();
+    collect(root, roots, inside, Sources::default(), extract)
+}
+
+/// Reads further files, and what they reach, beside those that were read before.
+pub fn more<F>(root: &Path, files: Vec<(String, Directory)>, inside: &[String], sources: Sources, extract: F) -> Sources
+where
+    F: Fn(&str, &str) -> FileFacts + Sync,
+{
+    collect(root, files, inside, sources, extract)
+}
+
+fn collect<F>(root: &Path, roots: Vec<(String, Directory)>, inside: &[String], sources: Sources, extract: F) -> Sources
+where
+    F: Fn(&str, &str) -> FileFacts + Sync,
+{
+    let walk = Walk { root, inside, extract, state: Mutex::new(State { sources, ..State::default() }) };
     rayon::scope(|scope| {
-        for file in roots {
-            walk.visit(scope, file.clone(), Directory::owner(file), None);
+        for (file, directory) in roots {
+            walk.visit(scope, file, directory, None);
         }
     });
     let mut sources = walk.state.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner).sources;

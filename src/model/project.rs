@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ustr::Ustr;
 
 use crate::model::cfg::Cfg;
+use crate::model::layout::Directory;
 use crate::model::problem::Problem;
 use crate::model::workspace::{DependencyKind, TargetKind};
 
@@ -35,6 +36,9 @@ pub struct Project {
     pub unresolved: Unresolved,
     /// Problems of all stages so far, sorted.
     pub problems: Vec<Problem>,
+    /// Files that macros declare as modules and that were not among the sources, with where their children are looked for:
+    /// load those that exist, and resolve again.
+    pub wanted: Vec<(String, Directory)>,
 }
 
 /// A package in the project.

@@ -35,6 +35,9 @@ pub fn project(workspace: &Workspace, world: &World, cfgs: &CfgTable, findings: 
     items(world, &mut project, &mut numbers);
     references(world, &findings.references, &cfg_map, &numbers, &mut project);
     project.unresolved = unresolved(world, findings);
+    project.wanted.clone_from(&world.wanted);
+    project.wanted.sort();
+    project.wanted.dedup();
     project
 }
 

@@ -22,8 +22,9 @@ use crate::resolve::imports;
 
 /// Files may name each other in circles.
 const MAX_DEPTH: u32 = 96;
-/// Against macros that define macros without end.
+/// Against macros that call themselves, or define macros, without end.
 const MAX_EXPANSIONS: usize = 200_000;
+const MAX_EXPANSION_DEPTH: u32 = 64;
 
 /// The place that items stand in.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +34,8 @@ struct Place {
     cfg: u32,
     test: bool,
     depth: u32,
+    /// How many macros are expanded around it.
+    expanded: u32,
 }
 
 /// What a macro call stands among.
@@ -84,7 +87,7 @@ impl<'a> Collector<'a> {
         let file_id = self.file_id(file);
         let root = u32::try_from(self.world.mods.len()).unwrap_or(u32::MAX);
         krate.root = root;
-        let mut place = Place { module: root, file: file_id, cfg: 0, test: false, depth: 0 };
+        let mut place = Place { module: root, file: file_id, cfg: 0, test: false, depth: 0, expanded: 0 };
         let facts = self.sources.files.get(file);
         if let (Some(facts), None) = (facts, &krate.build) {
             place.cfg = self.world.cfgs.under(0, facts.cfg.as_ref());
@@ -103,7 +106,7 @@ impl<'a> Collector<'a> {
     pub fn fill(&mut self, krate: CrateId, items: Option<&'a [Item]>) {
         let root = self.world.krate(krate).root;
         let row = self.world.module(root);
-        let place = Place { module: root, file: row.file, cfg: row.cfg, test: row.test, depth: 0 };
+        let place = Place { module: root, file: row.file, cfg: row.cfg, test: row.test, depth: 0, expanded: 0 };
         let file = self.world.files.get(row.file as usize);
         let facts = file.and_then(|file| self.sources.files.get(file));
         if let Some(items) = items.or(facts.map(|facts| facts.items.as_slice())) {
@@ -213,7 +216,10 @@ impl<'a> Collector<'a> {
                 self.world.imports.extend(tasks);
                 def(self, DefKind::Use, &[]);
             }
-            ItemKind::ExternCrate { krate, macro_use } => self.extern_crate(item, *krate, *macro_use, place, vis),
+            ItemKind::ExternCrate { krate, macro_use } => {
+                self.extern_crate(item, *krate, *macro_use, place, vis);
+                def(self, DefKind::Use, &[]);
+            }
             ItemKind::Fn(function) => {
                 if let Some((name, attribute)) = function.proc_macro {
                     let id = self.add_def(DefKind::ProcMacro(attribute), module, None, name, Vis::Public, item.line, place, source);
@@ -368,6 +374,8 @@ impl<'a> Collector<'a> {
         }
         targets.retain(|((file, _), _)| self.sources.files.contains_key(file));
         if targets.is_empty() {
+            // the loader may not have seen the declaration: a macro made it
+            self.world.wanted.extend(directory.plain(item.name));
             make(self, place, ModKind::Inline, directory.inline(item.name, None), item.line);
             return;
         }
@@ -537,7 +545,9 @@ impl<'a> Collector<'a> {
             }
             progress = true;
             self.expansions += 1;
-            let expansion = if self.expansions > MAX_EXPANSIONS { None } else { self.expansion(&task) };
+            let endless = self.expansions > MAX_EXPANSIONS || task.place.expanded >= MAX_EXPANSION_DEPTH;
+            let expansion = if endless { None } else { self.expansion(&task) };
+            let task = Task { place: Place { expanded: task.place.expanded + 1, ..task.place }, ..task };
             match expansion {
                 Some(expansion) => {
                     let expansion: &'a Expansion = self.arena.alloc(expansion);

@@ -330,6 +330,8 @@ pub struct World<'a> {
     pub rules: FxHashMap<DefId, OnceLock<Option<Rules>>>,
     /// Macro calls among items.
     pub calls: Vec<CallSite<'a>>,
+    /// Files of modules that were declared and not loaded, with where their children are looked for.
+    pub wanted: Vec<(String, Directory)>,
     /// Files, by first use.
     pub files: Vec<String>,
     /// Predicates.

@@ -221,7 +221,7 @@ impl<'w, 'a> Emitter<'w, 'a> {
         }
         let mut missing = None;
         let mut known = false;
-        let mut targets: Vec<(ModId, Option<DefId>)> = Vec::new();
+        let mut targets: Vec<ModId> = Vec::new();
         for namespace in [Namespace::Types, Namespace::Values, Namespace::Macros] {
             if (import.glob || import.types_only) && namespace != Namespace::Types {
                 continue;
@@ -232,13 +232,13 @@ impl<'w, 'a> Emitter<'w, 'a> {
                     for one in &found {
                         if let Res::Missing(module) = one.res {
                             known = false;
-                            missing = missing.or(Some(module));
+                            missing = missing.or(Some(one.facade.unwrap_or(module)));
                         }
                         let Res::Def(def) = one.res else { continue };
                         let row = self.world.def(def);
                         let target = match row.kind {
-                            DefKind::Mod(module) => (self.world.module(module).node, None),
-                            _ => (self.world.module(row.module).node, Some(def)),
+                            DefKind::Mod(module) => self.world.module(module).node,
+                            _ => self.world.module(row.module).node,
                         };
                         if targets.contains(&target) {
                             continue;
@@ -348,7 +348,7 @@ impl Sink for Emitter<'_, '_> {
                 Res::Def(def) if !found.iter().take(at).any(|other| self.home(other) == self.home(one)) => {
                     self.def(def, kind, path.line, path.last_name(), Some(one));
                 }
-                Res::Missing(module) => self.item_unknown(module, path, types),
+                Res::Missing(module) => self.item_unknown(one.facade.unwrap_or(module), path, types),
                 Res::Def(_) | Res::External => {}
             }
         }

@@ -707,6 +707,15 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
 
     /// An expression inside a type; a const parameter shadows what its name would mean.
     fn constant(&mut self, expr: &Expr) {
+        if let Expr::Path(path) = expr
+            && let Some(qself) = &path.qself
+        {
+            self.ty(&qself.0);
+            if qself.1 > 0 {
+                self.bound(&Path { qself: None, segments: path.segments.iter().take(qself.1).cloned().collect(), ..(**path).clone() });
+            }
+            return;
+        }
         let parameter = matches!(expr, Expr::Path(path) if path.segments.len() == 1 && self.generic(path.last_name()).is_some());
         if let (Some(sink), false) = (&mut self.sink, parameter) {
             sink.constant(expr);

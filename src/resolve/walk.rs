@@ -152,6 +152,14 @@ impl<'w, 'a> Walker<'w, 'a> {
                     self.emit.loose(path);
                 }
             }
+            ItemKind::ExternCrate { krate, .. } if krate != "self" => {
+                let own = self.index.world.module(self.emit.spot.module).krate;
+                if let Some(Some(found)) = self.index.world.extern_crate(own, *krate)
+                    && let Res::Def(root) = self.index.world.root_def(found)
+                {
+                    self.emit.def(root, ReferenceKind::Use, item.line, *krate, None);
+                }
+            }
             ItemKind::Mod(_) | ItemKind::ExternCrate { .. } | ItemKind::MacroCall(_) | ItemKind::Include(_) => {}
         }
     }
@@ -1140,6 +1148,14 @@ impl<'w, 'a> Walker<'w, 'a> {
         };
         let output = self.infer.normal(&sig.output);
         self.expect(&output, expected);
+        // `Box::new(|x| …)` where a `Box<dyn Fn(X)>` is expected
+        if let (Ty::Adt(a, _), Ty::Adt(b, inner), [Expr::Closure(_)]) = (self.infer.shallow(&output), self.infer.shallow(expected), args)
+            && a == b
+            && let Some(wanted @ Ty::Dyn(_)) = inner.first()
+        {
+            self.args(args, std::slice::from_ref(wanted));
+            return self.infer.shallow(expected);
+        }
         self.args(args, &sig.params);
         output
     }

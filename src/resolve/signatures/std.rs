@@ -1099,7 +1099,7 @@ pub mod iter {
         fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool {} fn find<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> {}
         fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, f: F) -> Option<B> {}
         fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> {}
-        fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: ExactSizeIterator + DoubleEndedIterator {}
+        fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: DoubleEndedIterator {}
         fn max(self) -> Option<Self::Item> where Self::Item: Ord {} fn min(self) -> Option<Self::Item> where Self::Item: Ord {}
         fn max_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item> {}
         fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item> {}
@@ -1138,7 +1138,7 @@ pub mod iter {
     impl<'a, I: ExactSizeIterator<Item = &'a T>, T: 'a + Copy> ExactSizeIterator for Copied<I> {} impl<'a, I: Iterator<Item = &'a T>, T: 'a + Copy> Iterator for Copied<I> { type Item = T; }
     impl<I: Clone> Clone for Cycle<I> {} impl<I: Clone + Iterator> Iterator for Cycle<I> { type Item = <I as Iterator>::Item; } impl<T> Clone for Empty<T> {}
     impl<T> DoubleEndedIterator for Empty<T> {} impl<T> ExactSizeIterator for Empty<T> {} impl<T> Iterator for Empty<T> { type Item = T; } impl<I: Clone> Clone for Enumerate<I> {}
-    impl<I: ExactSizeIterator + DoubleEndedIterator> DoubleEndedIterator for Enumerate<I> {} impl<I: ExactSizeIterator> ExactSizeIterator for Enumerate<I> {}
+    impl<I: DoubleEndedIterator> DoubleEndedIterator for Enumerate<I> {} impl<I: ExactSizeIterator> ExactSizeIterator for Enumerate<I> {}
     impl<I: Iterator> Iterator for Enumerate<I> { type Item = (usize, <I as Iterator>::Item); } impl<I: Clone, P: Clone> Clone for Filter<I, P> {}
     impl<I: DoubleEndedIterator, P: FnMut(&<I as Iterator>::Item) -> bool> DoubleEndedIterator for Filter<I, P> {}
     impl<I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool> Iterator for Filter<I, P> { type Item = <I as Iterator>::Item; } impl<I: Clone, F: Clone> Clone for FilterMap<I, F> {}
@@ -1168,20 +1168,20 @@ pub mod iter {
     impl<A: Clone> Iterator for Repeat<A> { type Item = A; } impl<A: Clone> Clone for RepeatN<A> {} impl<A: Clone> DoubleEndedIterator for RepeatN<A> {}
     impl<A: Clone> ExactSizeIterator for RepeatN<A> {} impl<A: Clone> Iterator for RepeatN<A> { type Item = A; } impl<F: Clone> Clone for RepeatWith<F> {}
     impl<A, F: FnMut() -> A> Iterator for RepeatWith<F> { type Item = A; } impl<F: Copy> Copy for RepeatWith<F> {} impl<T: Clone> Clone for Rev<T> {}
-    impl<I: DoubleEndedIterator> DoubleEndedIterator for Rev<I> {} impl<I: ExactSizeIterator + DoubleEndedIterator> ExactSizeIterator for Rev<I> {}
+    impl<I: DoubleEndedIterator> DoubleEndedIterator for Rev<I> {} impl<I: DoubleEndedIterator> ExactSizeIterator for Rev<I> {}
     impl<I: DoubleEndedIterator> Iterator for Rev<I> { type Item = <I as Iterator>::Item; } impl<I: Clone, St: Clone, F: Clone> Clone for Scan<I, St, F> {}
     impl<B, I: Iterator, St, F: FnMut(&mut St, <I as Iterator>::Item) -> Option<B>> Iterator for Scan<I, St, F> { type Item = B; } impl<I: Clone> Clone for Skip<I> {}
-    impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Skip<I> {} impl<I: ExactSizeIterator> ExactSizeIterator for Skip<I> {}
+    impl<I: DoubleEndedIterator> DoubleEndedIterator for Skip<I> {} impl<I: ExactSizeIterator> ExactSizeIterator for Skip<I> {}
     impl<I: Iterator> Iterator for Skip<I> { type Item = <I as Iterator>::Item; } impl<I: Clone, P: Clone> Clone for SkipWhile<I, P> {}
     impl<I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool> Iterator for SkipWhile<I, P> { type Item = <I as Iterator>::Item; } impl<I: Clone> Clone for StepBy<I> {}
-    impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for StepBy<I> {} impl<I: ExactSizeIterator> ExactSizeIterator for StepBy<I> {}
+    impl<I: DoubleEndedIterator> DoubleEndedIterator for StepBy<I> {} impl<I: ExactSizeIterator> ExactSizeIterator for StepBy<I> {}
     impl<I: Iterator> Iterator for StepBy<I> { type Item = <I as Iterator>::Item; } impl<T: Clone, F: Clone> Clone for Successors<T, F> {}
     impl<T, F: FnMut(&T) -> Option<T>> Iterator for Successors<T, F> { type Item = T; } impl<I: Clone> Clone for Take<I> {}
-    impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Take<I> {} impl<T: Clone> DoubleEndedIterator for Take<Repeat<T>> {}
+    impl<I: DoubleEndedIterator> DoubleEndedIterator for Take<I> {} impl<T: Clone> DoubleEndedIterator for Take<Repeat<T>> {}
     impl<I: ExactSizeIterator> ExactSizeIterator for Take<I> {} impl<T: Clone> ExactSizeIterator for Take<Repeat<T>> {} impl<F: FnMut() -> A, A> ExactSizeIterator for Take<RepeatWith<F>> {}
     impl<I: Iterator> Iterator for Take<I> { type Item = <I as Iterator>::Item; } impl<I: Clone, P: Clone> Clone for TakeWhile<I, P> {}
     impl<I: Iterator, P: FnMut(&<I as Iterator>::Item) -> bool> Iterator for TakeWhile<I, P> { type Item = <I as Iterator>::Item; } impl<A: Clone, B: Clone> Clone for Zip<A, B> {}
-    impl<A: DoubleEndedIterator + ExactSizeIterator, B: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Zip<A, B> {}
+    impl<A: DoubleEndedIterator, B: DoubleEndedIterator> DoubleEndedIterator for Zip<A, B> {}
     impl<A: ExactSizeIterator, B: ExactSizeIterator> ExactSizeIterator for Zip<A, B> {}
     impl<A: Iterator, B: Iterator> Iterator for Zip<A, B> { type Item = (<A as Iterator>::Item, <B as Iterator>::Item); } impl Step for char {} impl Step for i8 {} impl Step for i16 {}
     impl Step for i32 {} impl Step for i64 {} impl Step for i128 {} impl Step for isize {} impl Step for u8 {} impl Step for u16 {} impl Step for u32 {} impl Step for u64 {}
