@@ -56,9 +56,9 @@ pub fn read(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Re
     let BuildCfg { set, problems: gaps } = build.clone().unwrap_or_default();
     let build = build.map(|_| set);
     let workspace = workspace(&WorkspaceRequest { build: build.clone(), ..request.workspace.clone() })?;
-    let sources = sources(&workspace, progress);
+    let (sources, signatures) = rayon::join(|| sources(&workspace, progress), || signatures(&workspace));
     progress(Progress::Names);
-    let mut project = resolve::project(&workspace, &sources, &signatures(), build.as_ref());
+    let mut project = resolve::project(&workspace, &sources, &signatures, build.as_ref());
     let reached: BTreeSet<String> = sources.files.keys().cloned().collect();
     let lost = orphans(&workspace, &reached);
     project.problems.extend(gaps.into_iter().chain(workspace.problems).chain(sources.problems).chain(lost));
@@ -96,8 +96,10 @@ fn sources(workspace: &Workspace, progress: &(dyn Fn(Progress) + Sync)) -> Sourc
     })
 }
 
-fn signatures() -> resolve::Signatures {
-    let (std, externs) =
-        rayon::join(|| extract::file(resolve::STD_SIGNATURES, "<std>"), || extract::file(resolve::EXTERN_SIGNATURES, "<externs>"));
+fn signatures(workspace: &Workspace) -> resolve::Signatures {
+    let (std, externs) = rayon::join(
+        || extract::file(resolve::STD_SIGNATURES, "<std>"),
+        || extract::file(&resolve::extern_signatures(workspace), "<externs>"),
+    );
     resolve::Signatures { std, externs }
 }

@@ -8,8 +8,16 @@ use crate::model::facts::{Path, Segment};
 /// An identifier without `r#`.
 #[must_use]
 pub fn name(ident: &proc_macro2::Ident) -> Ustr {
-    let text = ident.to_string();
-    Ustr::from(text.strip_prefix("r#").unwrap_or(&text))
+    use std::fmt::Write as _;
+    thread_local! {
+        // a string a thread instead of one a name
+        static TEXT: std::cell::RefCell<String> = const { std::cell::RefCell::new(String::new()) };
+    }
+    TEXT.with_borrow_mut(|text| {
+        text.clear();
+        let _ = write!(text, "{ident}"); // a `String` takes everything
+        Ustr::from(text.strip_prefix("r#").unwrap_or(text))
+    })
 }
 
 /// Splits at a punctuation mark on the top level; a last empty part is dropped. `<…>` is not a bracket here.

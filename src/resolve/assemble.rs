@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rayon::slice::ParallelSliceMut as _;
 use rustc_hash::FxHashMap;
 
 
@@ -312,7 +313,7 @@ fn references(world: &World, raw: &[RawReference], cfg_map: &FxHashMap<u32, u32>
             reference
         })
         .collect();
-    project.references.sort_unstable();
+    project.references.par_sort_unstable();
     project.vias = vias.into_keys().collect();
 }
 

@@ -8,10 +8,10 @@ use rustc_hash::FxHashMap;
 use typed_arena::Arena;
 use ustr::Ustr;
 
-use crate::extract::expand::{self, Expansion, Rules};
+use crate::extract::expand::{self, Expansion};
 use crate::extract::lower::Position;
 use crate::model::cfg::CfgSet;
-use crate::model::facts::{Body, Function, Item, ItemKind, MacroCall, Path, Reading, Visibility};
+use crate::model::facts::{Body, Function, Item, ItemKind, MacroCall, Reading, Visibility};
 use crate::model::layout::{self, Directory};
 use crate::model::project::Lines;
 use crate::model::sources::Sources;
@@ -56,8 +56,6 @@ pub struct Collector<'a> {
     arena: &'a Arena<Expansion>,
     file_ids: FxHashMap<Ustr, u32>,
     tasks: Vec<Task<'a>>,
-    /// Parsed macro definitions, by definition.
-    pub rules: FxHashMap<DefId, Option<Rules>>,
     macro_uses: Vec<(ModId, ModId)>,
     expansions: usize,
 }
@@ -66,7 +64,7 @@ impl<'a> Collector<'a> {
     /// An empty world.
     pub fn new(sources: &'a Sources, arena: &'a Arena<Expansion>) -> Self {
         let world = World { vias: vec![Vec::new()], ..World::default() };
-        Self { world, sources, arena, file_ids: FxHashMap::default(), tasks: Vec::new(), rules: FxHashMap::default(), macro_uses: Vec::new(), expansions: 0 }
+        Self { world, sources, arena, file_ids: FxHashMap::default(), tasks: Vec::new(), macro_uses: Vec::new(), expansions: 0 }
     }
 
     fn file_id(&mut self, file: &str) -> u32 {
@@ -134,6 +132,7 @@ impl<'a> Collector<'a> {
             lines: Lines::default(),
             rewritten: false,
             open: false,
+            clock: 0,
             directory,
             depth: place.depth,
             types: FxHashMap::default(),
@@ -163,6 +162,7 @@ impl<'a> Collector<'a> {
         let binding = Binding { res: Res::Def(def), vis, imported: false, glob: false, via: 0 };
         if let Some(scope) = self.world.mods.get_mut(module as usize) {
             scope.names_mut(namespace).entry(name).or_default().push(binding);
+            scope.clock += 1;
         }
     }
 
@@ -209,7 +209,7 @@ impl<'a> Collector<'a> {
         match &item.kind {
             ItemKind::Mod(inner) => self.module(item, inner, place, vis),
             ItemKind::Use(imports) => {
-                let tasks = imports.iter().map(|import| ImportTask { module, import, vis });
+                let tasks = imports.iter().map(|import| ImportTask { module, import, vis, seen: None });
                 self.world.imports.extend(tasks);
                 def(self, DefKind::Use, &[]);
             }
@@ -272,6 +272,7 @@ impl<'a> Collector<'a> {
             }
             ItemKind::MacroRules(inner) => {
                 let id = def(self, DefKind::Macro, &[]);
+                self.world.rules.insert(id, std::sync::OnceLock::new());
                 if let Some(scope) = self.world.mods.get_mut(module as usize) {
                     scope.textual.entry(item.name).or_default().push((item.line, id));
                 }
@@ -530,16 +531,13 @@ impl<'a> Collector<'a> {
                 continue;
             }
             let found = self.world.macro_at(task.place.module, &task.call.path);
-            let def = match found.map(|found| found.res) {
-                Some(Res::Def(def)) if self.world.def(def).kind == DefKind::Macro => def,
-                _ => {
-                    self.tasks.push(task);
-                    continue;
-                }
-            };
+            if !matches!(found.map(|found| found.res), Some(Res::Def(def)) if self.world.def(def).kind == DefKind::Macro) {
+                self.tasks.push(task);
+                continue;
+            }
             progress = true;
             self.expansions += 1;
-            let expansion = if self.expansions > MAX_EXPANSIONS { None } else { self.expansion(def, &task) };
+            let expansion = if self.expansions > MAX_EXPANSIONS { None } else { self.expansion(&task) };
             match expansion {
                 Some(expansion) => {
                     let expansion: &'a Expansion = self.arena.alloc(expansion);
@@ -551,51 +549,13 @@ impl<'a> Collector<'a> {
         progress
     }
 
-    fn expansion(&mut self, def: DefId, task: &Task<'a>) -> Option<Expansion> {
-        self.parse_rules(def);
-        let mut waiting: Vec<DefId> = Vec::new();
+    fn expansion(&self, task: &Task<'a>) -> Option<Expansion> {
         let position = match task.among {
             Among::Items => Position::Items,
             Among::Members(parent) if self.world.def(parent).kind == DefKind::Trait => Position::TraitItems,
             Among::Members(_) => Position::ImplItems,
         };
-        // nested calls may need definitions that are not parsed yet: try, parse what was asked for, try again
-        for _ in 0..16 {
-            let asked = std::cell::RefCell::new(Vec::new());
-            let lookup = |path: &Path| {
-                let Res::Def(found) = self.world.macro_at(task.place.module, path)?.res else { return None };
-                if self.world.def(found).kind != DefKind::Macro {
-                    return None;
-                }
-                match self.rules.get(&found) {
-                    Some(rules) => Some((rules.as_ref()?, self.world.module(self.world.def(found).module).krate)),
-                    None => {
-                        asked.borrow_mut().push(found);
-                        None
-                    }
-                }
-            };
-            let expansion = expand::expansion(task.call, position, &lookup);
-            waiting.extend(asked.into_inner());
-            if waiting.is_empty() {
-                return expansion;
-            }
-            for def in waiting.drain(..) {
-                self.parse_rules(def);
-            }
-        }
-        None
-    }
-
-    fn parse_rules(&mut self, def: DefId) {
-        if self.rules.contains_key(&def) {
-            return;
-        }
-        let rules = match self.world.def(def).source {
-            Source::Item(Item { kind: ItemKind::MacroRules(rules), .. }) => expand::rules(&rules.rules),
-            _ => None,
-        };
-        self.rules.insert(def, rules);
+        expand::expansion(task.call, position, &|path| self.world.rules_at(task.place.module, path))
     }
 
     fn read(&mut self, reading: &'a Reading, task: &Task<'a>, opaque: bool) {
@@ -606,16 +566,5 @@ impl<'a> Collector<'a> {
             Among::Items => self.items(items, task.place),
             Among::Members(parent) => self.members(items, parent, task.place),
         }
-    }
-
-    /// Parses every macro definition, for expansions inside bodies.
-    pub fn parse_all_rules(&mut self) {
-        for def in 0..self.world.defs.len() {
-            let def = u32::try_from(def).unwrap_or(u32::MAX);
-            if self.world.def(def).kind == DefKind::Macro {
-                self.parse_rules(def);
-            }
-        }
-        proc_macro2::extra::invalidate_current_thread_spans();
     }
 }

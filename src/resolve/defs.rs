@@ -3,11 +3,14 @@
 //! Invariant: ids are given in the order of collection, which follows packages, targets and text, so they are
 //! the same on every run; nothing here depends on a hash map's order.
 
+use std::sync::OnceLock;
+
 use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
+use crate::extract::expand::{self, Rules};
 use crate::model::cfg::{Cfg, CfgSet};
-use crate::model::facts::{Body, Enum, Import, Item, MacroCall, Variant};
+use crate::model::facts::{Body, Enum, Import, Item, ItemKind, MacroCall, Variant};
 use crate::model::layout::Directory;
 use crate::model::project::Lines;
 
@@ -180,6 +183,8 @@ pub struct Mod {
     pub test: bool,
     /// Lines of its own text.
     pub lines: Lines,
+    /// Counts the changes of its names.
+    pub clock: u64,
     /// Whether a glob imports names into it from a crate that is not here: what it lacks may be one of them.
     pub open: bool,
     /// Whether an attribute macro stands on it, which may put names into it: those around it, as a rule.
@@ -230,6 +235,8 @@ pub struct ImportTask<'a> {
     pub import: &'a Import,
     /// Who may see the name it binds.
     pub vis: Vis,
+    /// What [`crate::resolve::imports`] saw when it last resolved this.
+    pub seen: Option<u64>,
 }
 
 /// A macro call among items.
@@ -319,6 +326,8 @@ pub struct World<'a> {
     pub members: FxHashMap<DefId, Vec<DefId>>,
     /// Imports.
     pub imports: Vec<ImportTask<'a>>,
+    /// Macro definitions, parsed when first asked for.
+    pub rules: FxHashMap<DefId, OnceLock<Option<Rules>>>,
     /// Macro calls among items.
     pub calls: Vec<CallSite<'a>>,
     /// Files, by first use.
@@ -395,6 +404,17 @@ impl<'a> World<'a> {
             Vis::Public => true,
             Vis::Within(module) => self.is_within(from, module),
         }
+    }
+
+    /// A macro's definition and the crate that it stands in.
+    #[must_use]
+    pub fn rules(&self, def: DefId) -> Option<(&Rules, CrateId)> {
+        let row = self.def(def);
+        let rules = self.rules.get(&def)?.get_or_init(|| match row.source {
+            Source::Item(Item { kind: ItemKind::MacroRules(rules), .. }) => expand::rules(&rules.rules),
+            _ => None,
+        });
+        Some((rules.as_ref()?, self.module(row.module).krate))
     }
 
     /// The functions, constants and types of an impl or trait.

@@ -3,6 +3,7 @@
 //! Every round resolves every import with what the rounds before put into the scopes; scopes only grow, so it ends.
 //! A `pub use` chain of length n needs at most n rounds; real code needs three to six.
 
+use smallvec::SmallVec;
 use ustr::Ustr;
 
 use crate::resolve::defs::{Binding, DefKind, ImportTask, ModId, Namespace, Res, Vis, World};
@@ -18,12 +19,50 @@ pub fn resolve(world: &mut World) {
         let mut changed = false;
         for at in 0..world.imports.len() {
             let Some(&task) = world.imports.get(at) else { break };
+            let clock = watched(world, task);
+            if task.seen == Some(clock) {
+                continue;
+            }
             changed |= if task.import.glob { glob(world, task) } else { named(world, task) };
+            if let Some(task) = world.imports.get_mut(at) {
+                task.seen = Some(clock);
+            }
         }
         if !changed {
             break;
         }
     }
+}
+
+/// A number that changes whenever a scope does that the import's path leads through: the sum of their clocks.
+fn watched(world: &World, task: ImportTask) -> u64 {
+    let mut sum = u64::from(world.crate_of(task.module).root);
+    let mut scope = Some(task.module);
+    while let Some(at) = scope {
+        let module = world.module(at);
+        sum += module.clock;
+        scope = if module.node == at && !module.rewritten { None } else { module.parent };
+    }
+    let old = world.crate_of(task.module).edition < 2018;
+    if old {
+        sum += world.module(world.crate_of(task.module).root).clock;
+    }
+    let names: SmallVec<[Ustr; 8]> = task.import.path.segments.iter().map(|segment| segment.name).collect();
+    let last = if task.import.glob { names.len() } else { names.len().saturating_sub(1) };
+    for end in 1..=last {
+        let Outcome::Found(found, 0) = world.names(task.module, names.get(..end).unwrap_or_default(), task.import.path.global, Namespace::Types, true)
+        else {
+            break;
+        };
+        for one in found {
+            if let Res::Def(def) = one.res
+                && let DefKind::Mod(module) | DefKind::Enum(module) = world.def(def).kind
+            {
+                sum += world.module(module).clock + 1;
+            }
+        }
+    }
+    sum
 }
 
 /// Binds the names of imports whose module is known and whose item is not, so that their uses lead to that module.
@@ -74,11 +113,13 @@ fn add(world: &mut World, module: ModId, name: Ustr, namespace: Namespace, bindi
     if let Some(old) = list.iter_mut().find(|old| old.res == binding.res && old.glob == binding.glob) {
         if old.vis != binding.vis && binding.vis == Vis::Public {
             old.vis = Vis::Public;
+            scope.clock += 1;
             return true;
         }
         return false;
     }
     list.push(binding);
+    scope.clock += 1;
     true
 }
 
@@ -96,6 +137,7 @@ fn named(world: &mut World, task: ImportTask) -> bool {
                     && !scope.unnamed.contains(&def)
                 {
                     scope.unnamed.push(def);
+                    scope.clock += 1;
                     changed = true;
                 }
                 continue;
@@ -114,7 +156,9 @@ fn named(world: &mut World, task: ImportTask) -> bool {
 
 fn open(world: &mut World, module: ModId) -> bool {
     let Some(scope) = world.mods.get_mut(module as usize) else { return false };
-    !std::mem::replace(&mut scope.open, true)
+    let before = std::mem::replace(&mut scope.open, true);
+    scope.clock += u64::from(!before);
+    !before
 }
 
 fn glob(world: &mut World, task: ImportTask) -> bool {
@@ -175,6 +219,7 @@ fn glob(world: &mut World, task: ImportTask) -> bool {
             for def in unnamed {
                 if !scope.unnamed.contains(&def) {
                     scope.unnamed.push(def);
+                    scope.clock += 1;
                     changed = true;
                 }
             }

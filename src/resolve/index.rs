@@ -8,7 +8,6 @@ use std::sync::{Arc, OnceLock};
 use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
 
-use crate::extract::expand::Rules;
 use crate::model::facts::{Const, Expr, Function, GenericArgs, Generics, Item, ItemKind, MacroCall, Path, Reading, Struct, Type};
 use crate::resolve::defs::{DefId, DefKind, ModId, Namespace, Res, Source, World};
 use crate::resolve::names::{self, Found, Outcome};
@@ -105,8 +104,6 @@ const LANG: &[&str] = &[
 pub struct Index<'a> {
     /// Names.
     pub world: World<'a>,
-    /// Parsed macros with their crate.
-    pub rules: FxHashMap<DefId, Option<Rules>>,
     /// What the language knows.
     pub lang: Lang,
     /// Headers by impl.
@@ -161,12 +158,11 @@ pub struct Context {
 impl<'a> Index<'a> {
     /// Builds all tables that are needed before a body is looked at.
     #[must_use]
-    pub fn new(world: World<'a>, rules: FxHashMap<DefId, Option<Rules>>) -> Self {
+    pub fn new(world: World<'a>) -> Self {
         let count = world.defs.len();
         let mods = world.mods.len();
         let mut index = Self {
             world,
-            rules,
             lang: Lang::default(),
             headers: FxHashMap::default(),
             inherent: FxHashMap::default(),
@@ -643,18 +639,18 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
     pub fn bound(&mut self, path: &Path) -> Option<Bound> {
         let found = match self.index.world.path(self.context.module, path, Namespace::Types, false) {
             Outcome::Found(found, 0) => found,
-            Outcome::Found(..) => Vec::new(),
+            Outcome::Found(..) => names::Several::new(),
             Outcome::Unknown => {
                 if let Some(sink) = &mut self.sink {
                     sink.unknown(path);
                 }
-                Vec::new()
+                names::Several::new()
             }
             Outcome::Missing(module) => {
                 if let Some(sink) = &mut self.sink {
                     sink.missing(module, path, true);
                 }
-                Vec::new()
+                names::Several::new()
             }
         };
         if let Some(sink) = &mut self.sink {

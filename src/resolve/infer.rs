@@ -55,6 +55,11 @@ pub struct Infer<'w, 'a> {
     vars: Vec<Option<Ty>>,
     trail: Vec<u32>,
     pending: Vec<Pending>,
+    /// Counts what was learned, and where that count stood when pending demands were last tried.
+    learned: u64,
+    settled: (u64, usize),
+    /// Known types that are known not to have a trait.
+    refused: FxHashSet<(DefId, Ty)>,
     steps: u32,
 }
 
@@ -72,7 +77,7 @@ impl<'w, 'a> Infer<'w, 'a> {
     /// A fresh state.
     #[must_use]
     pub fn new(index: &'w Index<'a>, env: Vec<(Ty, Bound)>) -> Self {
-        Self { index, env, vars: Vec::new(), trail: Vec::new(), pending: Vec::new(), steps: 0 }
+        Self { index, env, vars: Vec::new(), trail: Vec::new(), pending: Vec::new(), learned: 0, settled: (0, 0), refused: FxHashSet::default(), steps: 0 }
     }
 
     /// A new variable.
@@ -83,6 +88,9 @@ impl<'w, 'a> Infer<'w, 'a> {
 
     /// Puts a variable in the place of everything unknown.
     pub fn freshen(&mut self, ty: &Ty) -> Ty {
+        if !ty.any(&mut |ty| matches!(ty, Ty::Unknown)) {
+            return ty.clone();
+        }
         ty.map(&mut |ty| match ty {
             Ty::Unknown => Some(self.fresh()),
             _ => None,
@@ -115,17 +123,13 @@ impl<'w, 'a> Infer<'w, 'a> {
     }
 
     fn occurs(&self, var: u32, ty: &Ty) -> bool {
-        let mut found = false;
-        let _ = ty.map(&mut |ty| {
-            if let Ty::Var(other) = ty {
-                match self.vars.get(*other as usize) {
-                    Some(Some(known)) => found |= self.occurs(var, &known.clone()),
-                    _ => found |= *other == var,
-                }
-            }
-            None
-        });
-        found
+        ty.any(&mut |ty| match ty {
+            Ty::Var(other) => match self.vars.get(*other as usize) {
+                Some(Some(known)) => self.occurs(var, known),
+                _ => *other == var,
+            },
+            _ => false,
+        })
     }
 
     fn set(&mut self, var: u32, ty: Ty) -> bool {
@@ -138,6 +142,7 @@ impl<'w, 'a> Infer<'w, 'a> {
         if let Some(slot) = self.vars.get_mut(var as usize) {
             *slot = Some(ty);
             self.trail.push(var);
+            self.learned += 1;
         }
         true
     }
@@ -257,7 +262,7 @@ impl<'w, 'a> Infer<'w, 'a> {
     /// Tries what was not known before.
     pub fn settle(&mut self) {
         for _ in 0..4 {
-            if self.pending.is_empty() {
+            if self.pending.is_empty() || self.settled == (self.learned, self.pending.len()) {
                 return;
             }
             let before = self.trail.len();
@@ -283,6 +288,7 @@ impl<'w, 'a> Infer<'w, 'a> {
                     }
                 }
             }
+            self.settled = (self.learned, self.pending.len());
             if self.trail.len() == before {
                 return;
             }
@@ -409,12 +415,7 @@ impl<'w, 'a> Infer<'w, 'a> {
 
     /// Puts what projections stand for in their place; those that are not known yet become variables.
     pub fn normal(&mut self, ty: &Ty) -> Ty {
-        let mut has = false;
-        let _ = ty.map(&mut |ty| {
-            has |= matches!(ty, Ty::Proj(_));
-            None
-        });
-        if !has {
+        if !ty.any(&mut |ty| matches!(ty, Ty::Proj(_))) {
             return ty.clone();
         }
         ty.map(&mut |ty| match ty {
@@ -475,6 +476,9 @@ impl<'w, 'a> Infer<'w, 'a> {
     }
 
     fn normal_at(&mut self, ty: &Ty, depth: u32) -> Ty {
+        if !ty.any(&mut |ty| matches!(ty, Ty::Proj(_))) {
+            return ty.clone();
+        }
         if depth > MAX_DEPTH {
             return Ty::Unknown;
         }
@@ -629,6 +633,13 @@ impl<'w, 'a> Infer<'w, 'a> {
         {
             candidates.clone_from(found);
         }
+        if candidates.is_empty() {
+            return self.builtin(&ty, of_trait).then_some(Selected::Builtin);
+        }
+        let known = own_key != TyKey::Any && args.is_none() && Self::is_known(&ty);
+        if known && self.refused.contains(&(of_trait, ty.clone())) {
+            return None;
+        }
         let mut chosen: Option<(DefId, Subst, Bound)> = None;
         let mut several = false;
         for candidate in candidates {
@@ -657,7 +668,16 @@ impl<'w, 'a> Infer<'w, 'a> {
             let found = self.try_impl(&ty, def, args, depth)?;
             return Some(Selected::Impl(found.0, found.1, found.2));
         }
-        self.builtin(&ty, of_trait).then_some(Selected::Builtin)
+        let builtin = self.builtin(&ty, of_trait);
+        if known && !builtin && depth == 0 {
+            self.refused.insert((of_trait, ty));
+        }
+        builtin.then_some(Selected::Builtin)
+    }
+
+    /// Whether nothing in a type is open.
+    fn is_known(ty: &Ty) -> bool {
+        !ty.any(&mut |ty| matches!(ty, Ty::Var(_) | Ty::Unknown | Ty::Opaque(_) | Ty::FnDef(..) | Ty::Fn(_)))
     }
 
     fn same_header(&self, a: DefId, b: DefId) -> bool {
@@ -797,7 +817,7 @@ impl<'w, 'a> Infer<'w, 'a> {
             .into_iter()
             .flatten()
             .copied()
-            .filter(|(_, member)| self.index.world.def(*member).kind == DefKind::AssocFn)
+            .filter(|(of_trait, member)| in_scope.contains(of_trait) && self.index.world.def(*member).kind == DefKind::AssocFn)
             .collect();
         for step in &steps {
             if matches!(step, Ty::Unknown | Ty::Var(_)) {
@@ -812,23 +832,23 @@ impl<'w, 'a> Infer<'w, 'a> {
             {
                 return Some(found);
             }
-            if let Some(found) = self.of_traits(step, &traits, &in_scope, &by_value) {
+            if let Some(found) = self.of_traits(step, &traits, &by_value) {
                 return Some(found);
             }
             if let Ty::Ref(inner) = step {
                 let inner = self.shallow(inner);
-                if let Some(found) = self.of_traits(&inner, &traits, &in_scope, &|kind| kind == Kind::Ref) {
+                if let Some(found) = self.of_traits(&inner, &traits, &|kind| kind == Kind::Ref) {
                     return Some(found);
                 }
             }
             if let Some(found) = self.inherent(step, name, module, &|kind| kind == Kind::Ref) {
                 return Some(found);
             }
-            if let Some(found) = self.of_traits(step, &traits, &in_scope, &|kind| kind == Kind::Ref) {
+            if let Some(found) = self.of_traits(step, &traits, &|kind| kind == Kind::Ref) {
                 return Some(found);
             }
             let referenced = step.clone().reference();
-            if let Some(found) = self.of_traits(&referenced, &traits, &in_scope, &|kind| kind == Kind::Value) {
+            if let Some(found) = self.of_traits(&referenced, &traits, &|kind| kind == Kind::Value) {
                 return Some(found);
             }
         }
@@ -919,12 +939,12 @@ impl<'w, 'a> Infer<'w, 'a> {
         true
     }
 
-    fn of_traits(&mut self, ty: &Ty, traits: &[(DefId, DefId)], in_scope: &FxHashSet<DefId>, fits: &dyn Fn(Kind) -> bool) -> Option<Picked> {
+    fn of_traits(&mut self, ty: &Ty, traits: &[(DefId, DefId)], fits: &dyn Fn(Kind) -> bool) -> Option<Picked> {
         if matches!(ty, Ty::Unknown | Ty::Var(_)) {
             return None;
         }
         for &(of_trait, member) in traits {
-            if !in_scope.contains(&of_trait) || !self.receiver_kind(member).is_some_and(fits) {
+            if !self.receiver_kind(member).is_some_and(fits) {
                 continue;
             }
             if self.select(ty, of_trait, None, 0).is_some() {

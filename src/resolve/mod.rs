@@ -15,6 +15,7 @@ pub mod emit;
 pub mod walk;
 pub mod assemble;
 
+use std::collections::BTreeSet;
 use std::sync::Mutex;
 
 use rayon::prelude::*;
@@ -44,8 +45,31 @@ pub struct Signatures {
 
 /// The text of [`Signatures::std`].
 pub const STD_SIGNATURES: &str = include_str!("signatures/std.rs");
-/// The text of [`Signatures::externs`].
-pub const EXTERN_SIGNATURES: &str = include_str!("signatures/externs.rs");
+const EXTERN_SIGNATURES: &str = include_str!("signatures/externs.rs");
+
+/// The text of [`Signatures::externs`] for a workspace: the crates that its members name, and those that these name.
+#[must_use]
+pub fn extern_signatures(workspace: &Workspace) -> String {
+    let sections: Vec<(&str, &str)> = EXTERN_SIGNATURES
+        .split("\npub mod ")
+        .skip(1)
+        .filter_map(|section| Some((section.split_once(' ')?.0, section)))
+        .collect();
+    let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
+    let mut wanted: BTreeSet<String> = dependencies.filter(|dependency| dependency.member.is_none()).map(|dependency| dependency.package.replace('-', "_")).collect();
+    loop {
+        let before = wanted.len();
+        for (_, text) in sections.iter().filter(|(name, _)| wanted.contains(*name)).copied().collect::<Vec<_>>() {
+            let named = sections.iter().filter(|(name, _)| text.contains(&format!("::{name}::")));
+            wanted.extend(named.map(|(name, _)| (*name).to_owned()));
+        }
+        if wanted.len() == before {
+            break;
+        }
+    }
+    let text: Vec<String> = sections.iter().filter(|(name, _)| wanted.contains(*name)).map(|(_, text)| format!("pub mod {text}")).collect();
+    text.join("\n")
+}
 
 /// Resolves a workspace. `build`: the cfgs of one build, or the union of all.
 #[must_use]
@@ -55,10 +79,9 @@ pub fn project(workspace: &Workspace, sources: &Sources, signatures: &Signatures
     add_signatures(&mut collector, signatures);
     add_targets(&mut collector, workspace, build);
     collector.finish();
-    collector.parse_all_rules();
-    let Collector { mut world, rules, .. } = collector;
+    let mut world = collector.world;
     let cfgs = Mutex::new(std::mem::take(&mut world.cfgs));
-    let index = Index::new(world, rules);
+    let index = Index::new(world);
     let findings = walk_all(&index, &cfgs);
     let cfgs = cfgs.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     assemble::project(workspace, &index.world, &cfgs, findings)

@@ -3,9 +3,10 @@
 //! Source: The Rust Reference, "Paths", "Names and paths", "Preludes", "Use declarations".
 //! A look-up returns all definitions that the name may stand for: more than one where cfgs tell them apart.
 
+use smallvec::{SmallVec, smallvec};
 use ustr::Ustr;
 
-use crate::extract::expand::crate_of;
+use crate::extract::expand::{Rules, crate_of};
 use crate::model::facts::Path;
 use crate::resolve::defs::{Binding, CrateId, DefId, DefKind, ModId, ModKind, Namespace, Res, Vis, World};
 
@@ -20,11 +21,14 @@ pub struct Found {
     pub via: u32,
 }
 
+/// The definitions that one name may stand for; more than one only where cfgs tell them apart.
+pub type Several = SmallVec<[Found; 2]>;
+
 /// The end of a path's look-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// All segments but the last `rest` were followed; the rest are associated items of what was found.
-    Found(Vec<Found>, usize),
+    Found(Several, usize),
     /// The first name is not known.
     Unknown,
     /// A module was reached, but not the next name in it.
@@ -48,8 +52,8 @@ fn behind(outer: &Found, inner: Found) -> Found {
 impl World<'_> {
     /// The names in one scope that can be seen from another. Explicit names shadow globs.
     #[must_use]
-    pub fn in_scope(&self, scope: ModId, name: Ustr, namespace: Namespace, from: ModId) -> Vec<Found> {
-        let Some(bindings) = self.module(scope).names(namespace).get(&name) else { return Vec::new() };
+    pub fn in_scope(&self, scope: ModId, name: Ustr, namespace: Namespace, from: ModId) -> Several {
+        let Some(bindings) = self.module(scope).names(namespace).get(&name) else { return Several::new() };
         let explicit = bindings.iter().any(|binding| !binding.glob);
         let pick = |binding: &&Binding| !(binding.glob && explicit) && (!binding.glob || self.can_see(from, binding.vis));
         let found = |binding: &Binding| Found {
@@ -95,7 +99,7 @@ impl World<'_> {
 
     /// A name from inside a scope: outwards through blocks to the module, then crates, then the prelude.
     #[must_use]
-    pub fn outwards(&self, from: ModId, name: Ustr, namespace: Namespace) -> Vec<Found> {
+    pub fn outwards(&self, from: ModId, name: Ustr, namespace: Namespace) -> Several {
         let mut scope = from;
         loop {
             let found = self.in_scope(scope, name, namespace, from);
@@ -112,11 +116,11 @@ impl World<'_> {
         if namespace == Namespace::Types
             && let Some(krate) = self.extern_crate(self.module(from).krate, name)
         {
-            return vec![self.crate_found(krate)];
+            return smallvec![self.crate_found(krate)];
         }
         match self.prelude {
             Some(prelude) => self.in_scope(prelude, name, namespace, prelude).into_iter().map(|found| Found { facade: None, ..found }).collect(),
-            None => Vec::new(),
+            None => Several::new(),
         }
     }
 
@@ -129,7 +133,7 @@ impl World<'_> {
     /// Follows a path's names from a scope; `import`: it is a `use` declaration's.
     #[must_use]
     pub fn path(&self, from: ModId, path: &Path, namespace: Namespace, import: bool) -> Outcome {
-        let names: Vec<Ustr> = path.segments.iter().map(|segment| segment.name).collect();
+        let names: SmallVec<[Ustr; 8]> = path.segments.iter().map(|segment| segment.name).collect();
         self.names(from, &names, path.global, namespace, import)
     }
 
@@ -141,19 +145,19 @@ impl World<'_> {
         let def = |module: ModId| self.mod_def(module).map(|def| Found { res: Res::Def(def), facade: None, via: 0 });
         let Some((first, mut rest)) = names.split_first() else {
             let found = def(self.krate(krate).root);
-            return found.map_or(Outcome::Unknown, |found| Outcome::Found(vec![found], 0));
+            return found.map_or(Outcome::Unknown, |found| Outcome::Found(smallvec![found], 0));
         };
         let space = |rest: &[Ustr]| if rest.is_empty() { namespace } else { Namespace::Types };
-        let mut current: Vec<Found>;
+        let mut current: Several;
         if global || (old && import && !matches!(first.as_str(), "self" | "super" | "crate") && crate_of(first).is_none()) {
-            current = Vec::new();
+            current = Several::new();
             if old {
                 current = self.in_scope(self.krate(krate).root, *first, space(rest), from);
             }
             if current.is_empty()
                 && let Some(found) = self.extern_crate(krate, *first)
             {
-                current = vec![self.crate_found(found)];
+                current = smallvec![self.crate_found(found)];
             }
         } else {
             match first.as_str() {
@@ -181,7 +185,7 @@ impl World<'_> {
             return Outcome::Unknown;
         }
         while let Some((next, after)) = rest.split_first() {
-            let mut found = Vec::new();
+            let mut found = Several::new();
             let mut missing = None;
             let mut associated = false;
             for one in &current {
@@ -189,8 +193,8 @@ impl World<'_> {
                     Res::External | Res::Missing(_) => found.push(*one),
                     Res::Def(def) => match self.def(def).kind {
                         DefKind::Mod(module) => {
-                            let inner = if next == "self" && after.is_empty() {
-                                vec![*one]
+                            let inner: Several = if next == "self" && after.is_empty() {
+                                smallvec![*one]
                             } else if next == "super" {
                                 let parent = self.module(module).parent.map(|parent| self.normal(parent));
                                 parent.and_then(|parent| self.mod_def(parent)).map(|def| Found { res: Res::Def(def), facade: None, via: 0 }).into_iter().collect()
@@ -247,6 +251,15 @@ impl World<'_> {
         }
         match self.path(from, path, Namespace::Macros, false) {
             Outcome::Found(found, 0) => found.into_iter().next(),
+            _ => None,
+        }
+    }
+
+    /// The definition that a macro call means at a place, and its crate.
+    #[must_use]
+    pub fn rules_at(&self, from: ModId, path: &Path) -> Option<(&Rules, CrateId)> {
+        match self.macro_at(from, path)?.res {
+            Res::Def(def) => self.rules(def),
             _ => None,
         }
     }

@@ -157,10 +157,26 @@ impl Ty {
         }
     }
 
+    /// Whether any part of a type is such; parts of what is are not looked at.
+    pub fn any(&self, test: &mut dyn FnMut(&Self) -> bool) -> bool {
+        if test(self) {
+            return true;
+        }
+        match self {
+            Self::Adt(_, parts) | Self::Tuple(parts) => parts.iter().any(|part| part.any(test)),
+            Self::Ref(inner) | Self::Ptr(inner) | Self::Slice(inner) | Self::Array(inner) => inner.any(test),
+            Self::Fn(sig) => sig.params.iter().any(|param| param.any(test)) || sig.output.any(test),
+            Self::FnDef(_, subst) => subst.rows.iter().any(|(_, args, own)| args.iter().chain(own).any(|arg| arg.any(test))),
+            Self::Dyn(bounds) | Self::Opaque(bounds) => bounds.iter().any(|bound| bound.any(test)),
+            Self::Proj(proj) => proj.self_ty.any(test) || proj.bound.any(test),
+            _ => false,
+        }
+    }
+
     /// Puts what parameters stand for in their place.
     #[must_use]
     pub fn subst(&self, subst: &Subst) -> Self {
-        if subst.rows.is_empty() {
+        if subst.rows.is_empty() || !self.any(&mut |ty| matches!(ty, Self::Param(..))) {
             return self.clone();
         }
         self.map(&mut |ty| match ty {
@@ -171,6 +187,11 @@ impl Ty {
 }
 
 impl Bound {
+    /// Whether any part of a bound is such, see [`Ty::any`].
+    pub fn any(&self, test: &mut dyn FnMut(&Ty) -> bool) -> bool {
+        self.args.iter().chain(self.bindings.iter().map(|(_, ty)| ty)).any(|ty| ty.any(test))
+    }
+
     /// Rebuilds a bound, see [`Ty::map`].
     #[must_use]
     pub fn map(&self, leaf: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Self {

@@ -622,6 +622,15 @@ impl<'w, 'a> Walker<'w, 'a> {
                     self.pat(&stmt.pat, &ty);
                     self.emit.spot = before;
                 }
+                // a statement's macro with arguments that read as expressions: its expansion would tell nothing more
+                Stmt::Expr(Expr::Macro(call)) if !(block.tail && at == last) && matches!(&call.reading, Reading::Exprs(_)) => {
+                    let before = self.emit.spot;
+                    self.emit.macro_path(&call.path, false);
+                    self.emit.spot.in_macro = true;
+                    let found = self.reading(&call.reading, call, &Ty::Unknown);
+                    diverges |= found == Ty::Never;
+                    self.emit.spot = before;
+                }
                 Stmt::Expr(expr) => {
                     let is_tail = block.tail && at == last;
                     let found = self.expr(expr, if is_tail { expected } else { &Ty::Unknown });
@@ -1207,13 +1216,9 @@ impl<'w, 'a> Walker<'w, 'a> {
         if self.expansion_depth >= MAX_EXPANSION_DEPTH {
             return None;
         }
-        self.index.rules.get(&def)?.as_ref()?;
+        self.index.world.rules(def)?;
         let module = self.emit.spot.module;
-        let lookup = |path: &Path| {
-            let Res::Def(def) = self.index.world.macro_at(module, path)?.res else { return None };
-            let rules = self.index.rules.get(&def)?.as_ref()?;
-            Some((rules, self.index.world.module(self.index.world.def(def).module).krate))
-        };
+        let lookup = |path: &Path| self.index.world.rules_at(module, path);
         expand::expansion(call, Position::Expr, &lookup)
     }
 
