@@ -42,7 +42,7 @@ impl Line {
         };
         let mut shown = shown.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let bar = shown.get_or_insert_with(|| {
-            let bar = ProgressBar::new_spinner();
+            let bar = ProgressBar::new_spinner().with_elapsed(self.started.elapsed());
             if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} ({elapsed})") {
                 bar.set_style(style);
             }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use crate::measure::catalog::{METRICS, Metric};
 use crate::measure::explain::Explanation;
-use crate::output::text::{Page, lines_of, table, wrap};
+use crate::output::text::{Page, wrap};
 
 /// What the list leaves to the meaning of a metric.
 const MEANING: usize = 28;
@@ -36,11 +36,12 @@ pub fn write(out: &mut dyn Write, page: Page, metric: &Metric, explained: Option
     }
     writeln!(out, "{:<9}{}", "of", metric.levels.join(", "))?;
     let Some(explained) = explained else { return Ok(()) };
-    writeln!(out, "\n{}", page.strong(&format!("{} {}", explained.level, explained.node)))?;
-    let mut rows = table(page, &["", ""], &[0, 1]);
-    for (name, value) in &explained.inputs {
-        rows.add_row([name, value]);
+    let title = if explained.level == explained.node { explained.node.clone() } else { format!("{} {}", explained.level, explained.node) };
+    writeln!(out, "\n{}", page.strong(&title))?;
+    let result = ("result".to_owned(), explained.result.clone());
+    let width = explained.inputs.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0).max("result".len());
+    for (name, value) in explained.inputs.iter().chain([&result]) {
+        writeln!(out, "  {name:<width$}  {value}")?;
     }
-    rows.add_row(["result", explained.result.as_str()]);
-    out.write_all(lines_of(&rows).trim_start_matches([' ', '\n']).as_bytes())
+    Ok(())
 }

@@ -53,7 +53,8 @@ fn write_edge(out: &mut dyn Write, slice: &Slice, edge: &SliceEdge) -> io::Resul
         (false, true) => ", style=dotted",
         (false, false) => "",
     };
-    writeln!(out, "  {} -> {} [label=\"{references}\", weight={}{style}];", quoted(id(edge.from)), quoted(id(edge.to)), references.max(1))
+    let label = if references == 0 { "manifest".to_owned() } else { references.to_string() };
+    writeln!(out, "  {} -> {} [label=\"{label}\", weight={}{style}];", quoted(id(edge.from)), quoted(id(edge.to)), references.max(1))
 }
 
 /// What a node stands in: its package, or the module of an item; nothing for packages.

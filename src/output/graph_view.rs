@@ -12,8 +12,6 @@ use crate::model::project::{ItemKind, Module, Project, Reference, ReferenceKind}
 use crate::model::workspace::{DependencyKind, TargetKind};
 use crate::query::slice::{Slice, SliceEdge, SliceNode};
 
-/// Before the name of a field, the resolver puts this mark.
-const FIELD: char = '\u{1}';
 /// The version of the format.
 pub const SCHEMA: &str = "underpin.graph/1";
 
@@ -352,7 +350,7 @@ fn site<'a>(project: &'a Project, reference: &'a Reference) -> SiteView<'a> {
         line: reference.line,
         item,
         kind: reference.kind,
-        name: reference.name.as_str().trim_start_matches(FIELD),
+        name: reference.name.as_str(),
         reexport: reference.reexport,
         in_macro: reference.in_macro,
         item_unknown: reference.item_unknown,

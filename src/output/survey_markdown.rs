@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::output::survey_table::{blind_spots, cost, figures, how_read, labels, largest, leaned_on, name, told, witness};
+use crate::output::survey_table::{blind_spots, cost, figures, how_read, labels, largest, leaned_on, name, told, weighed, witness};
 use crate::output::survey_view::SurveyView;
 use crate::output::text::{count, counted, decimal};
 
@@ -83,8 +83,7 @@ fn write_cycles(out: &mut dyn Write, view: &SurveyView<'_>) -> io::Result<()> {
         writeln!(out, "- **{}{place}**, {}{labels}", cycle.members.len(), counted(cycle.references, "reference", "references"))?;
         let members: Vec<String> = cycle.members.iter().map(|member| format!("`{}`", name(cycle, member))).collect();
         writeln!(out, "  - members: {}", members.join(", "))?;
-        let cuts =
-            cycle.cut.dependencies.iter().map(|arc| format!("`{} → {}` ({})", name(cycle, arc.from), name(cycle, arc.to), arc.references));
+        let cuts = cycle.cut.dependencies.iter().map(|arc| weighed(cycle, arc));
         writeln!(out, "  - cut: {}: {}", cuts.collect::<Vec<_>>().join(", "), cost(cycle))?;
         writeln!(out, "  - seen: {}", witness(cycle))?;
     }

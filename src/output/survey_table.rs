@@ -249,7 +249,7 @@ fn write_leaned_on(out: &mut dyn Write, page: Page, view: &SurveyView<'_>, detai
 #[must_use]
 pub fn figures(view: &SurveyView<'_>) -> String {
     let graph = &view.module_graph;
-    let share = graph.propagation_cost.map_or_else(|| "-".to_owned(), |cost| format!("{:.1} %", 100.0 * cost));
+    let share = graph.propagation_cost.map_or_else(|| "-".to_owned(), |cost| format!("{:.1}%", 100.0 * cost));
     let cyclic = if graph.cyclicity.nodes == 0 {
         "no module is in a cycle of modules".to_owned()
     } else {

@@ -382,7 +382,7 @@ fn arc<'a>(project: &'a Project, cycle: &'a Cycle, arc: &CycleArc) -> ArcView<'a
         items: arc.items,
         file: file.or_else(manifest).unwrap_or(""),
         line: reference.map_or(0, |reference| reference.line),
-        name: reference.map_or("", |reference| reference.name.as_str().trim_start_matches('\u{1}')),
+        name: reference.map_or("", |reference| reference.name.as_str()),
     }
 }
 

@@ -170,7 +170,7 @@ pub fn percent(part: u64, whole: u64) -> String {
         return "-".to_owned();
     }
     let share = 100.0 * part as f64 / whole as f64;
-    if share > 0.0 && share < 0.1 { "< 0.1 %".to_owned() } else { format!("{share:.1} %") }
+    if share > 0.0 && share < 0.1 { "< 0.1%".to_owned() } else { format!("{share:.1}%") }
 }
 
 #[cfg(test)]
@@ -198,7 +198,7 @@ mod tests {
         assert_eq!((count(0_u32), count(1_234_567_u32), count(123_u32)), ("0".into(), "1,234,567".into(), "123".into()));
         assert_eq!(
             (percent(0, 0), percent(0, 9), percent(1, 9_999), percent(1, 3)),
-            ("-".into(), "0.0 %".into(), "< 0.1 %".into(), "33.3 %".into())
+            ("-".into(), "0.0%".into(), "< 0.1%".into(), "33.3%".into())
         );
         assert_eq!((decimal(None), decimal(Some(0.5))), ("-".into(), "0.50".into()));
     }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use crate::output::text::{Page, counted};
 use crate::output::why_view::{ReferenceView, StepView, WhyView};
 
-/// How many references of a step on a route are shown: one is evidence.
+/// How many lines of a step on a route are shown: one is evidence.
 const ON_ROUTE: usize = 1;
 
 /// Writes the answer.
@@ -40,27 +40,34 @@ pub fn write(out: &mut dyn Write, page: Page, view: &WhyView) -> io::Result<()> 
 }
 
 fn write_step(out: &mut dyn Write, page: Page, step: &StepView, shown: usize) -> io::Result<()> {
-    for reference in step.references.iter().take(shown) {
-        write_reference(out, page, step, reference)?;
+    let same_place = |a: &ReferenceView, b: &ReferenceView| (&a.file, a.line, &a.from, &a.to) == (&b.file, b.line, &b.from, &b.to);
+    let mut told = 0;
+    for line in step.references.chunk_by(same_place).take(shown) {
+        write_line(out, page, step, line)?;
+        told += line.len();
     }
-    let more = step.references.len().saturating_sub(shown);
+    let more = step.references.len() - told;
     if more > 0 {
         writeln!(out, "{}", page.faint(&format!("  … and {}", counted(more as u64, "more reference", "more references"))))?;
     }
     Ok(())
 }
 
-fn write_reference(out: &mut dyn Write, page: Page, step: &StepView, reference: &ReferenceView) -> io::Result<()> {
-    let mut notes = vec![format!("{} `{}`", reference.kind.word(), reference.name)];
-    if reference.from != step.from || reference.to != step.to {
-        notes.push(format!("{} → {}", reference.from, reference.to));
+/// All references of one line of text.
+fn write_line(out: &mut dyn Write, page: Page, step: &StepView, references: &[ReferenceView]) -> io::Result<()> {
+    let Some(first) = references.first() else { return Ok(()) };
+    let mut names: Vec<String> = references.iter().map(|one| format!("{} `{}`", one.kind.word(), one.name)).collect();
+    names.dedup();
+    let mut notes = vec![names.join(", ")];
+    if first.from != step.from || first.to != step.to {
+        notes.push(format!("{} → {}", first.from, first.to));
     }
-    if reference.test {
+    if references.iter().all(|one| one.test) {
         notes.push("test".to_owned());
     }
-    if let Some(cfg) = &reference.cfg {
+    if let Some(cfg) = &first.cfg {
         notes.push(format!("cfg({cfg})"));
     }
-    writeln!(out, "  {}:{}  {}", reference.file, reference.line, page.faint(&notes.join(" · ")))?;
-    writeln!(out, "      {}", reference.text)
+    writeln!(out, "  {}:{}  {}", first.file, first.line, page.faint(&notes.join(" · ")))?;
+    writeln!(out, "      {}", first.text)
 }

@@ -82,7 +82,7 @@ fn step(project: &Project, step: &Step, text_of: &mut dyn FnMut(&str, u32) -> St
             line: reference.line,
             from: module(reference.from),
             to: module(reference.to),
-            name: reference.name.as_str().trim_start_matches('\u{1}').to_owned(),
+            name: reference.name.as_str().to_owned(),
             kind: reference.kind,
             test: reference.test,
             cfg: (reference.cfg != 0).then(|| project.cfgs.get(reference.cfg as usize).map(ToString::to_string)).flatten(),
