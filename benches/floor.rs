@@ -16,7 +16,8 @@ fn main() {
     rayon::ThreadPoolBuilder::new().stack_size(256 << 20).build_global().unwrap();
     let request = underpin::load::request::WorkspaceRequest { dir: Some(dir), static_only: true, ..Default::default() };
     let workspace = underpin::load::workspace(&request).unwrap();
-    let roots: Vec<String> = workspace.packages.iter().flat_map(|package| package.targets.iter().map(|target| target.root_file.clone())).collect();
+    let roots: Vec<String> =
+        workspace.packages.iter().flat_map(|package| package.targets.iter().map(|target| target.root_file.clone())).collect();
     let mut inside: Vec<String> = workspace.packages.iter().map(|package| package.dir.clone()).collect();
     inside.push(String::new());
     let files: Vec<_> = underpin::load::tree::sources(&workspace.root, &roots, &inside, underpin::extract::file)
@@ -43,13 +44,14 @@ fn main() {
         let workspace = underpin::load::workspace(&request).unwrap();
         let (sources, signatures) = rayon::join(
             || underpin::load::tree::sources(&workspace.root, &roots, &inside, underpin::extract::file),
-            || underpin::resolve::Signatures {
-                std: underpin::extract::file(underpin::resolve::STD_SIGNATURES, "<std>"),
-                externs: underpin::extract::file(&underpin::resolve::extern_signatures(&workspace), "<externs>"),
+            || {
+                let std = underpin::extract::file(underpin::resolve::STD_SIGNATURES, "<std>");
+                (std, underpin::extract::file(&underpin::resolve::extern_signatures(&workspace), "<externs>"))
             },
         );
         loads.push(start.elapsed());
-        let project = underpin::resolve::project(&workspace, &sources, &signatures, None);
+        let signatures = underpin::resolve::Signatures { std: &signatures.0, externs: &signatures.1 };
+        let project = underpin::resolve::project(&workspace, &sources, signatures, None);
         assert!(!project.modules.is_empty());
         surveys.push(start.elapsed());
     }

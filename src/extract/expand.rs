@@ -290,7 +290,15 @@ fn statement(input: ParseStream) -> syn::Result<()> {
 fn compound(a: char, b: char) -> bool {
     matches!(
         (a, b),
-        (':', ':') | ('=', '=' | '>') | ('!' | '<' | '>' | '+' | '-' | '*' | '/' | '%' | '^' | '&' | '|', '=') | ('&', '&') | ('|', '|') | ('-', '>') | ('<', '<' | '-') | ('>', '>') | ('.', '.' | '=')
+        (':', ':')
+            | ('=', '=' | '>')
+            | ('!' | '<' | '>' | '+' | '-' | '*' | '/' | '%' | '^' | '&' | '|', '=')
+            | ('&', '&')
+            | ('|', '|')
+            | ('-', '>')
+            | ('<', '<' | '-')
+            | ('>', '>')
+            | ('.', '.' | '=')
     )
 }
 
@@ -319,7 +327,14 @@ fn match_parts(parts: &[Part], input: ParseStream, bindings: &mut Bindings) -> s
     Ok(())
 }
 
-fn repeat(inner: &[Part], separator: Option<&Leaf>, op: char, after: &[Part], input: ParseStream, bindings: &mut Bindings) -> syn::Result<()> {
+fn repeat(
+    inner: &[Part],
+    separator: Option<&Leaf>,
+    op: char,
+    after: &[Part],
+    input: ParseStream,
+    bindings: &mut Bindings,
+) -> syn::Result<()> {
     use syn::parse::discouraged::Speculative as _;
     let mut found = Vec::new();
     loop {
@@ -360,10 +375,7 @@ fn repeat(inner: &[Part], separator: Option<&Leaf>, op: char, after: &[Part], in
     let mut names = Vec::new();
     variables(inner, &mut names);
     for name in names {
-        let column = found
-            .iter()
-            .filter_map(|one| one.get(&name).map(|bound| Bindings::from([(name, bound.clone())])))
-            .collect();
+        let column = found.iter().filter_map(|one| one.get(&name).map(|bound| Bindings::from([(name, bound.clone())]))).collect();
         bindings.insert(name, Bound::Many(column));
     }
     Ok(())

@@ -12,8 +12,21 @@ use crate::model::cfg::Cfg;
 use crate::model::workspace::BuildScript;
 
 /// Names that rustc or cargo set, which a build script reads rather than sets.
-const SET_BY_OTHERS: &[&str] =
-    &["unix", "windows", "test", "debug_assertions", "feature", "doc", "doctest", "miri", "proc_macro", "panic", "overflow_checks", "true", "false"];
+const SET_BY_OTHERS: &[&str] = &[
+    "unix",
+    "windows",
+    "test",
+    "debug_assertions",
+    "feature",
+    "doc",
+    "doctest",
+    "miri",
+    "proc_macro",
+    "panic",
+    "overflow_checks",
+    "true",
+    "false",
+];
 
 /// Reads a build script's text. What is no Rust says nothing.
 #[must_use]

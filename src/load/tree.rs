@@ -90,7 +90,13 @@ impl<F: Fn(&str, &str) -> FileFacts + Sync> Walk<'_, F> {
         if !self.allowed(&file) {
             let asked = asked.unwrap_or(Asked { file: file.clone(), line: 0 });
             let message = format!("`{file}` lies outside of the workspace and was not read");
-            self.state().sources.problems.push(Problem::new(ProblemKind::NotFollowed, &asked.file, asked.line, message, "move the file into the workspace"));
+            self.state().sources.problems.push(Problem::new(
+                ProblemKind::NotFollowed,
+                &asked.file,
+                asked.line,
+                message,
+                "move the file into the workspace",
+            ));
             return;
         }
         let mut state = self.state();

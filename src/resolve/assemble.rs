@@ -5,12 +5,9 @@ use std::collections::BTreeMap;
 use rayon::slice::ParallelSliceMut as _;
 use rustc_hash::FxHashMap;
 
-
 use crate::model::cfg::Cfg;
 use crate::model::facts::{Item as FactItem, ItemKind as FactKind, Path, Type, Visibility};
-use crate::model::project::{
-    Function, Item, ItemKind, Lines, Module, Project, ProjectPackage, Reach, Reference, Unknown, Unresolved,
-};
+use crate::model::project::{Function, Item, ItemKind, Lines, Module, Project, ProjectPackage, Reach, Reference, Unknown, Unresolved};
 use crate::model::workspace::Workspace;
 use crate::resolve::defs::{CfgTable, DefId, DefKind, ModId, ModKind, Source, World};
 use crate::resolve::emit::{Findings, RawReference};
@@ -105,7 +102,14 @@ fn id_of(world: &World, workspace: &Workspace, module: ModId) -> Option<String> 
     }
 }
 
-fn modules(world: &World, workspace: &Workspace, packages: &FxHashMap<usize, u32>, cfg_map: &FxHashMap<u32, u32>, project: &mut Project, numbers: &mut Numbers) {
+fn modules(
+    world: &World,
+    workspace: &Workspace,
+    packages: &FxHashMap<usize, u32>,
+    cfg_map: &FxHashMap<u32, u32>,
+    project: &mut Project,
+    numbers: &mut Numbers,
+) {
     let mut by_id: BTreeMap<String, Vec<ModId>> = BTreeMap::new();
     for module in 0..u32::try_from(world.mods.len()).unwrap_or(u32::MAX) {
         let row = world.module(module);
@@ -145,7 +149,12 @@ fn modules(world: &World, workspace: &Workspace, packages: &FxHashMap<usize, u32
         let mut lines = Lines::default();
         for module in &group {
             let own = world.module(*module).lines;
-            lines = Lines { code: lines.code + own.code, doc: lines.doc + own.doc, comment: lines.comment + own.comment, blank: lines.blank + own.blank };
+            lines = Lines {
+                code: lines.code + own.code,
+                doc: lines.doc + own.doc,
+                comment: lines.comment + own.comment,
+                blank: lines.blank + own.blank,
+            };
         }
         project.modules.push(Module {
             id,
@@ -342,4 +351,3 @@ fn unresolved(world: &World, findings: Findings) -> Unresolved {
         examples,
     }
 }
-

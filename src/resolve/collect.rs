@@ -115,7 +115,17 @@ impl<'a> Collector<'a> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "the columns of a row")]
-    fn add_mod(&mut self, krate: CrateId, parent: Option<ModId>, name: Ustr, kind: ModKind, place: Place, line: u32, directory: Directory, vis: Vis) -> ModId {
+    fn add_mod(
+        &mut self,
+        krate: CrateId,
+        parent: Option<ModId>,
+        name: Ustr,
+        kind: ModKind,
+        place: Place,
+        line: u32,
+        directory: Directory,
+        vis: Vis,
+    ) -> ModId {
         let id = u32::try_from(self.world.mods.len()).unwrap_or(u32::MAX);
         let node = match (kind, parent) {
             (ModKind::Block | ModKind::Enum, Some(parent)) => self.world.module(parent).node,
@@ -155,7 +165,17 @@ impl<'a> Collector<'a> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "the columns of a row")]
-    fn add_def(&mut self, kind: DefKind, module: ModId, parent: Option<DefId>, name: Ustr, vis: Vis, line: u32, place: Place, source: Source<'a>) -> DefId {
+    fn add_def(
+        &mut self,
+        kind: DefKind,
+        module: ModId,
+        parent: Option<DefId>,
+        name: Ustr,
+        vis: Vis,
+        line: u32,
+        place: Place,
+        source: Source<'a>,
+    ) -> DefId {
         let id = u32::try_from(self.world.defs.len()).unwrap_or(u32::MAX);
         self.world.defs.push(Def { kind, module, parent, name, vis, line, file: place.file, cfg: place.cfg, test: place.test, source });
         id
@@ -505,7 +525,9 @@ impl<'a> Collector<'a> {
                 let from = self.world.module(source);
                 let line = if from.kind == ModKind::Root { 0 } else { from.declared };
                 let mut names: Vec<(Ustr, Vec<DefId>)> = if from.kind == ModKind::Root {
-                    let defs = |list: &Vec<Binding>| list.iter().filter_map(|b| if let Res::Def(def) = b.res { Some(def) } else { None }).collect();
+                    let defs = |list: &Vec<Binding>| {
+                        list.iter().filter_map(|b| if let Res::Def(def) = b.res { Some(def) } else { None }).collect()
+                    };
                     from.macros.iter().map(|(name, list)| (*name, defs(list))).collect()
                 } else {
                     from.textual.iter().map(|(name, list)| (*name, list.iter().map(|(_, def)| *def).collect())).collect()

@@ -11,8 +11,8 @@ use ustr::Ustr;
 use crate::extract::expand;
 use crate::extract::lower::Position;
 use crate::model::facts::{
-    Arm, Block, Body, Closure, Expr, Field, Function, GenericArgs, Item, ItemKind, Lit, MacroCall, MethodCall, Operator, Pat, Path, Reading, Stmt,
-    StructExpr, Type,
+    Arm, Block, Body, Closure, Expr, Field, Function, GenericArgs, Item, ItemKind, Lit, MacroCall, MethodCall, Operator, Pat, Path,
+    Reading, Stmt, StructExpr, Type,
 };
 use crate::model::project::ReferenceKind;
 use crate::resolve::defs::{CfgTable, DefId, DefKind, ModId, Namespace, Res, Source, body_key};
@@ -49,7 +49,16 @@ pub fn definition<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, def:
         Some(parent) => parent,
         None => def,
     };
-    let spot = Spot { module: row.module, file: row.file, item: Some(owner), cfg: row.cfg, test: row.test, in_macro: false, kind: None, lenient: false };
+    let spot = Spot {
+        module: row.module,
+        file: row.file,
+        item: Some(owner),
+        cfg: row.cfg,
+        test: row.test,
+        in_macro: false,
+        kind: None,
+        lenient: false,
+    };
     let emit = Emitter { world: &index.world, cfgs, spot, findings: Findings::default() };
     let context = index.context(def);
     let mut env = Vec::new();
@@ -61,16 +70,33 @@ pub fn definition<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, def:
         }
     }
     let infer = Infer::new(index, env);
-    let mut walker =
-        Walker { index, emit, infer, context, locals: Vec::new(), result: Ty::Unknown, breaks: Vec::new(), scopes: None, expansion_depth: 0 };
+    let mut walker = Walker {
+        index,
+        emit,
+        infer,
+        context,
+        locals: Vec::new(),
+        result: Ty::Unknown,
+        breaks: Vec::new(),
+        scopes: None,
+        expansion_depth: 0,
+    };
     walker.item(item, def);
     walker.emit.findings
 }
 
 /// Walks one macro call among items.
 pub fn call<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, site: &crate::resolve::defs::CallSite<'a>) -> Findings {
-    let spot =
-        Spot { module: site.module, file: site.file, item: None, cfg: site.cfg, test: site.test, in_macro: false, kind: None, lenient: false };
+    let spot = Spot {
+        module: site.module,
+        file: site.file,
+        item: None,
+        cfg: site.cfg,
+        test: site.test,
+        in_macro: false,
+        kind: None,
+        lenient: false,
+    };
     let mut emit = Emitter { world: &index.world, cfgs, spot, findings: Findings::default() };
     emit.macro_path(&site.call.path, false);
     if site.opaque
@@ -1263,12 +1289,14 @@ impl<'w, 'a> Walker<'w, 'a> {
                     "matches" => Ty::prim("bool"),
                     "dbg" | "pin" | "black_box" if types.len() == 1 => types.into_iter().next().unwrap_or(Ty::Unknown),
                     "ready" if types.len() == 1 => match types.first().map(|ty| self.known(ty)) {
-                        Some(Ty::Adt(def, args)) if Some(def) == self.index.lang.get("task::Poll") => args.first().cloned().unwrap_or(Ty::Unknown),
+                        Some(Ty::Adt(def, args)) if Some(def) == self.index.lang.get("task::Poll") => {
+                            args.first().cloned().unwrap_or(Ty::Unknown)
+                        }
                         _ => Ty::Unknown,
                     },
                     "try" if types.len() == 1 => types.first().cloned().map_or(Ty::Unknown, |ty| self.tried(&ty)),
-                    "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" | "println" | "print" | "eprintln"
-                    | "eprint" => Ty::unit(),
+                    "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" | "println" | "print"
+                    | "eprintln" | "eprint" => Ty::unit(),
                     "select" => types.into_iter().find(|ty| !matches!(ty, Ty::Never | Ty::Unknown)).unwrap_or(Ty::Unknown),
                     _ => Ty::Unknown,
                 }
@@ -1502,8 +1530,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         if !matches!(row.kind, DefKind::Const | DefKind::Static | DefKind::Struct | DefKind::Variant) {
             return false;
         }
-        let path =
-            Path { line, segments: vec![crate::model::facts::Segment { name, args: None }], ..Path::default() };
+        let path = Path { line, segments: vec![crate::model::facts::Segment { name, args: None }], ..Path::default() };
         let value = self.value_found(&path, &found, 0);
         if matches!(value, Ty::Adt(..)) {
             self.infer.unify(&value, ty);
