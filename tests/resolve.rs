@@ -80,6 +80,17 @@ fn difference(expected: &str, found: &str) -> String {
     rows.into_iter().fold(String::new(), |text, (line, sign)| text + &format!("  {sign} {line}\n"))
 }
 
+/// What is known not to hold yet, and why. A gap that closes fails its test, so that it leaves this list.
+const GAPS: &[(&str, &str)] = &[
+    ("edition_2015_anonymous_parameters", "syn has no grammar for `fn f(u8);`: the file is told of as one that does not parse"),
+    ("edition_2015_words", "syn takes `async` for a keyword in every edition: likewise"),
+    ("include_expression", "`include!` is followed among items, not in expressions"),
+    ("macro_body", "`super::` in a macro's body may mean another module at each invocation"),
+    ("macro_rules_in_body", "a macro call among statements is read as statements: the functions that it defines have no name"),
+    ("method_for_loops", "`rev` of an adapter whose bound asks for two traits of std"),
+    ("method_on_blocks", "the value of a labelled block is not known"),
+];
+
 fn check(name: &str) {
     let dir = folder().join(name);
     let (project, problems) = resolved(&dir);
@@ -90,6 +101,10 @@ fn check(name: &str) {
         return;
     }
     let expected = std::fs::read_to_string(&file).unwrap_or_default();
+    if let Some((_, why)) = GAPS.iter().find(|(gap, _)| *gap == name) {
+        assert!(expected != found, "\n{name} holds now: take it out of `GAPS` ({why})");
+        return;
+    }
     assert!(expected == found, "\n{}/\n{}", dir.display(), difference(&expected, &found));
 }
 

@@ -19,7 +19,7 @@ use crate::extract::tokens;
 use crate::model::facts::{BlockScope, Expr, MacroCall, Path, Reading};
 
 /// Tokens that one invocation may expand to, nested ones counted.
-const MAX_TOKENS: usize = 400_000;
+const MAX_TOKENS: usize = 100_000;
 /// Nested invocations that one invocation may lead to.
 const MAX_NESTED: u32 = 512;
 

@@ -131,10 +131,20 @@ impl<'a> Collector<'a> {
             (ModKind::Block | ModKind::Enum, Some(parent)) => self.world.module(parent).node,
             _ => id,
         };
+        let same = parent.map(|parent| self.world.in_scope(parent, name, Namespace::Types, parent)).unwrap_or_default();
+        let first = same.iter().find_map(|found| match found.res {
+            Res::Def(def) => match self.world.def(def).kind {
+                DefKind::Mod(other) if node == id && Some(self.world.def(def).module) == parent => Some(self.world.module(other).first),
+                _ => None,
+            },
+            _ => None,
+        });
+        let first = first.unwrap_or(node);
         self.world.mods.push(Mod {
             krate,
             parent,
             node,
+            first,
             name,
             kind,
             file: place.file,

@@ -170,13 +170,18 @@ impl<'w, 'a> Emitter<'w, 'a> {
     /// The module that a found definition belongs to.
     fn home(&self, found: &Found) -> Option<ModId> {
         match found.res {
-            Res::Def(def) => Some(match self.world.def(def).kind {
+            Res::Def(def) => Some(self.node(match self.world.def(def).kind {
                 DefKind::Mod(module) => module,
-                _ => self.world.module(self.world.def(def).module).node,
-            }),
-            Res::Missing(module) => Some(module),
+                _ => self.world.def(def).module,
+            })),
+            Res::Missing(module) => Some(self.node(found.facade.unwrap_or(module))),
             Res::External => None,
         }
+    }
+
+    /// The module of the graph that a scope belongs to.
+    fn node(&self, module: ModId) -> ModId {
+        self.world.module(self.world.module(module).node).first
     }
 
     fn item_unknown(&mut self, module: ModId, path: &Path, types: bool) {
@@ -237,8 +242,8 @@ impl<'w, 'a> Emitter<'w, 'a> {
                         let Res::Def(def) = one.res else { continue };
                         let row = self.world.def(def);
                         let target = match row.kind {
-                            DefKind::Mod(module) => self.world.module(module).node,
-                            _ => self.world.module(row.module).node,
+                            DefKind::Mod(module) => self.node(module),
+                            _ => self.node(row.module),
                         };
                         if targets.contains(&target) {
                             continue;
@@ -343,13 +348,14 @@ impl Sink for Emitter<'_, '_> {
         }
         let kind = if types { ReferenceKind::Type } else { ReferenceKind::Value };
         for (at, one) in found.iter().enumerate() {
+            // alternatives in one module are one reference to it
+            if found.iter().take(at).any(|other| self.home(other) == self.home(one)) {
+                continue;
+            }
             match one.res {
-                // alternatives in one module are one reference to it
-                Res::Def(def) if !found.iter().take(at).any(|other| self.home(other) == self.home(one)) => {
-                    self.def(def, kind, path.line, path.last_name(), Some(one));
-                }
+                Res::Def(def) => self.def(def, kind, path.line, path.last_name(), Some(one)),
                 Res::Missing(module) => self.item_unknown(one.facade.unwrap_or(module), path, types),
-                Res::Def(_) | Res::External => {}
+                Res::External => {}
             }
         }
     }

@@ -760,7 +760,12 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
         {
             self.ty(&qself.0);
             if qself.1 > 0 {
-                self.bound(&Path { qself: None, segments: path.segments.iter().take(qself.1).cloned().collect(), ..(**path).clone() });
+                let of_trait = Path { qself: None, segments: path.segments.iter().take(qself.1).cloned().collect(), ..(**path).clone() };
+                let bound = self.bound(&of_trait);
+                let member = bound.and_then(|bound| self.index.member(bound.def, path.last_name(), DefKind::AssocConst));
+                if let (Some(sink), Some(member)) = (&mut self.sink, member) {
+                    sink.member(member, path, false);
+                }
             }
             return;
         }

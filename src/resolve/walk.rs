@@ -656,15 +656,6 @@ impl<'w, 'a> Walker<'w, 'a> {
                     self.pat(&stmt.pat, &ty);
                     self.emit.spot = before;
                 }
-                // a statement's macro with arguments that read as expressions: its expansion would tell nothing more
-                Stmt::Expr(Expr::Macro(call)) if !(block.tail && at == last) && matches!(&call.reading, Reading::Exprs(_)) => {
-                    let before = self.emit.spot;
-                    self.emit.macro_path(&call.path, false);
-                    self.emit.spot.in_macro = true;
-                    let found = self.reading(&call.reading, call, &Ty::Unknown);
-                    diverges |= found == Ty::Never;
-                    self.emit.spot = before;
-                }
                 Stmt::Expr(expr) => {
                     let is_tail = block.tail && at == last;
                     let found = self.expr(expr, if is_tail { expected } else { &Ty::Unknown });
