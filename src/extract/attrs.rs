@@ -218,7 +218,9 @@ fn values(stream: &TokenStream, out: &mut Attrs, line: &dyn Fn(proc_macro2::Span
                         let at = line(literal.span());
                         let mut found = tokens::paths(&stream, true, &|_| at);
                         if key == "with" {
-                            found.iter_mut().for_each(|path| path.line = at);
+                            for path in &mut found {
+                                path.line = at;
+                            }
                         }
                         out.values.append(&mut found);
                     }

@@ -115,12 +115,11 @@ fn parts(stream: &TokenStream, matcher: bool) -> Option<Vec<Part>> {
                     _ => None,
                 };
                 let (separator, op, width) = match (op(trees.get(at)), op(trees.get(at + 1))) {
-                    (Some(op), None) => (None, op, 1),
                     (Some(_), Some(op)) if !tokens::is_punct(trees.get(at), '?') || matcher => {
                         let separated = !tokens::is_punct(trees.get(at), '*');
                         if separated { (leaf(trees.get(at)?), op, 2) } else { (None, '*', 1) }
                     }
-                    (Some(op), Some(_)) => (None, op, 1),
+                    (Some(op), _) => (None, op, 1),
                     (None, Some(op)) => (Some(leaf(trees.get(at)?)?), op, 2),
                     (None, None) => {
                         // `=>` and `::` are separators of two tokens
@@ -295,9 +294,8 @@ fn compound(a: char, b: char) -> bool {
             | ('!' | '<' | '>' | '+' | '-' | '*' | '/' | '%' | '^' | '&' | '|', '=')
             | ('&', '&')
             | ('|', '|')
-            | ('-', '>')
+            | ('-' | '>', '>')
             | ('<', '<' | '-')
-            | ('>', '>')
             | ('.', '.' | '=')
     )
 }

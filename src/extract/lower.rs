@@ -1,7 +1,7 @@
 //! syn's tree into facts: one function a node. One file, because the grammar is one knot.
 //!
 //! Used for files and for what macros expand to alike; what differs is where a token's line comes from
-//! ([`Origin`]) and that an expansion can look up macros ([`Lower::expand`]).
+//! ([`Origin`]) and that an expansion can look up macros (`expand`).
 
 use proc_macro2::{Span, TokenStream};
 use syn::punctuated::Punctuated;
@@ -52,6 +52,7 @@ fn ty_name(name: &str) -> Type {
 
 impl<'a> Lower<'a> {
     /// A fresh state.
+    #[must_use]
     pub fn new(origin: Origin<'a>, expand: Option<Expand<'a>>) -> Self {
         Self {
             origin,
@@ -243,6 +244,7 @@ impl<'a> Lower<'a> {
         out
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a form of the grammar")]
     fn item(&mut self, item: &syn::Item, out: &mut Vec<Item>) {
         let blank = |this: &Self, attributes: &[syn::Attribute], vis: Visibility, name: Ustr, span: Span, kind: ItemKind| {
             let attrs = this.attrs(attributes);
@@ -675,10 +677,7 @@ impl<'a> Lower<'a> {
         let reading = match position {
             Position::Items => {
                 let items = if known { None } else { special::items(name.as_str(), stream) };
-                match items.or_else(|| special::parse_items(stream)) {
-                    Some(items) => Some(Reading::Items(self.special_items(name, items))),
-                    None => None,
-                }
+                items.or_else(|| special::parse_items(stream)).map(|items| Reading::Items(self.special_items(name, items)))
             }
             Position::ImplItems => special::parse_impl_items(stream).map(|items| Reading::Items(self.impl_items(&items))),
             Position::TraitItems => special::parse_trait_items(stream).map(|items| Reading::Items(self.trait_items(&items))),
@@ -834,7 +833,7 @@ impl<'a> Lower<'a> {
                 match stmt {
                     syn::Stmt::Item(item) => self.item(item, &mut items),
                     syn::Stmt::Macro(mac) if special::is_item_macro(&mac.mac) => {
-                        self.call_item(&mac.mac, &mac.attrs, Position::Items, &mut items)
+                        self.call_item(&mac.mac, &mac.attrs, Position::Items, &mut items);
                     }
                     _ => {}
                 }
@@ -907,6 +906,7 @@ impl<'a> Lower<'a> {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a form of the grammar")]
     fn bare_expr(&mut self, expr: &syn::Expr) -> Expr {
         match expr {
             syn::Expr::Array(array) => Expr::Array(self.exprs(&array.elems)),
@@ -1105,6 +1105,7 @@ fn subtract(all: Lines, part: Lines) -> Lines {
 }
 
 /// Takes the lines of all inline modules among these items away.
+#[must_use]
 pub fn without_inline(mut lines: Lines, items: &[Item]) -> Lines {
     for item in items {
         if let ItemKind::Mod(Module { content: Some(content), lines: inner, .. }) = &item.kind {
@@ -1144,7 +1145,6 @@ fn operator(op: &syn::BinOp) -> Operator {
 
 fn literal(lit: &syn::Lit) -> Lit {
     match lit {
-        syn::Lit::Str(_) => Lit::Str,
         syn::Lit::ByteStr(_) => Lit::ByteStr,
         syn::Lit::CStr(_) => Lit::CStr,
         syn::Lit::Byte(_) => Lit::Byte,

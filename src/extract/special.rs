@@ -374,7 +374,7 @@ pub fn lite_args(item: &syn::Item) -> TokenStream {
             && let syn::Expr::Path(value) = &pair.value
             && let Some(value) = value.path.get_ident()
         {
-            out.push_str(&format!("{key} = {value},"));
+            out.extend([key.to_string(), " = ".to_owned(), value.to_string(), ",".to_owned()]);
         }
     }
     out.parse().unwrap_or_default()

@@ -96,7 +96,8 @@ fn scan(stream: &TokenStream, all: bool, line: &dyn Fn(proc_macro2::Span) -> u32
                 let keyword = KEYWORDS.contains(&first.as_str());
                 let root = matches!(first.as_str(), "crate" | "self" | "super" | "Self");
                 let label = single && punct(at, ':') && !punct(at + 1, ':');
-                let wanted = !barred && !keyword && !(single && root) && !label && (!single || all || capital);
+                let no_path = barred || keyword || label || (single && root);
+                let wanted = !no_path && (!single || all || capital);
                 if wanted {
                     found.push(Path { line: start, global, segments, ..Path::default() });
                 }

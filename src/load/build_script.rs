@@ -106,7 +106,7 @@ mod tests {
         );
         let names: Vec<_> = script.aliases.iter().map(|(name, cfg)| format!("{name}: {cfg}")).collect();
         assert_eq!(names, ["dot_out: feature = \"dot-out\"", "any_out: any(dot_out, test)"]);
-        let undecided: Vec<_> = script.undecided.iter().map(|name| name.as_str()).collect();
+        let undecided: Vec<_> = script.undecided.iter().map(Ustr::as_str).collect();
         assert_eq!(undecided, ["has_it", "probed", "width"]);
     }
 }

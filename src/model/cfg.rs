@@ -120,6 +120,7 @@ impl Cfg {
     }
 
     /// Parses the text between the parentheses of `#[cfg(…)]`; `None` where it is no predicate.
+    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut parser = Parser { rest: text };
         let cfg = parser.predicate()?;

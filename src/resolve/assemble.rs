@@ -22,7 +22,8 @@ struct Numbers {
 }
 
 /// Sorts and numbers what was found.
-pub fn project(workspace: &Workspace, world: &World, cfgs: &CfgTable, findings: Findings) -> Project {
+#[must_use]
+pub fn project(workspace: &Workspace, world: &World, cfgs: &CfgTable, findings: &Findings) -> Project {
     let mut project = Project::default();
     let packages = packages(workspace, &mut project);
     let (cfg_list, cfg_map) = sorted_cfgs(cfgs, world, &findings.references);
@@ -282,10 +283,13 @@ fn owner_name(world: &World, parent: DefId) -> Option<String> {
     }
 }
 
+/// The facade that a name was found in, those behind it, and where it led.
+type Facades = (Option<ModId>, u32, ModId);
+
 fn references(world: &World, raw: &[RawReference], cfg_map: &FxHashMap<u32, u32>, numbers: &Numbers, project: &mut Project) {
     let mut vias: BTreeMap<Vec<u32>, u32> = BTreeMap::from([(Vec::new(), 0)]);
-    let mut cache: FxHashMap<(Option<ModId>, u32, ModId), Vec<u32>> = FxHashMap::default();
-    let mut rows: Vec<(Reference, (Option<ModId>, u32, ModId))> = Vec::with_capacity(raw.len());
+    let mut cache: FxHashMap<Facades, Vec<u32>> = FxHashMap::default();
+    let mut rows: Vec<(Reference, Facades)> = Vec::with_capacity(raw.len());
     for reference in raw {
         let (Some(&from), Some(&to)) = (numbers.modules.get(&reference.from), numbers.modules.get(&reference.to)) else { continue };
         let key = (reference.facade, reference.via, reference.to);
@@ -329,7 +333,7 @@ fn references(world: &World, raw: &[RawReference], cfg_map: &FxHashMap<u32, u32>
     project.vias = vias.into_keys().collect();
 }
 
-fn unresolved(world: &World, findings: Findings) -> Unresolved {
+fn unresolved(world: &World, findings: &Findings) -> Unresolved {
     let mut examples: Vec<Unknown> = findings
         .unknown
         .iter()

@@ -228,6 +228,7 @@ impl<'a> Collector<'a> {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a form of the grammar")]
     fn item(&mut self, item: &'a Item, place: Place) {
         let module = place.module;
         let vis = self.world.visibility(module, &item.vis);

@@ -13,6 +13,7 @@ use crate::resolve::names::{Found, Outcome, is_primitive};
 
 /// A reference by the resolver's own ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct RawReference {
     /// The module whose text it is.
     pub from: ModId,
@@ -124,7 +125,7 @@ pub struct Emitter<'w, 'a> {
     pub findings: Findings,
 }
 
-impl<'w, 'a> Emitter<'w, 'a> {
+impl<'w> Emitter<'w, '_> {
     /// The build that the text is judged by, if to one build.
     #[must_use]
     pub fn build(&self) -> Option<&'w CfgSet> {
@@ -324,7 +325,9 @@ impl<'w, 'a> Emitter<'w, 'a> {
             Expr::Unary(inner) | Expr::Deref(inner) | Expr::Field(inner, ..) => self.loose_expr(inner),
             Expr::Call(function, args) => {
                 self.loose_expr(function);
-                args.iter().for_each(|arg| self.loose_expr(arg));
+                for arg in args {
+                    self.loose_expr(arg);
+                }
             }
             Expr::Block(block) => self.loose_block(block),
             _ => {}
@@ -391,7 +394,9 @@ impl Sink for Emitter<'_, '_> {
             let before = self.spot;
             self.spot.in_macro = true;
             self.spot.lenient = true;
-            paths.iter().for_each(|path| self.loose(path));
+            for path in paths {
+                self.loose(path);
+            }
             self.spot = before;
         }
     }

@@ -144,6 +144,9 @@ const LANG: &[&str] = &[
     "sync::Arc",
 ];
 
+/// What is computed when first asked for, and shared.
+type Once<T> = OnceLock<Arc<T>>;
+
 /// The world with what was asked about it.
 pub struct Index<'a> {
     /// Names.
@@ -162,10 +165,10 @@ pub struct Index<'a> {
     pub supertraits: FxHashMap<DefId, Vec<DefId>>,
     derives: FxHashMap<DefId, Vec<Ustr>>,
     sigs: Vec<OnceLock<Option<Arc<FnSig>>>>,
-    fields: Vec<OnceLock<Arc<Vec<(Ustr, Ty)>>>>,
+    fields: Vec<Once<Vec<(Ustr, Ty)>>>,
     types: Vec<OnceLock<Ty>>,
-    bounds: Vec<OnceLock<Arc<Vec<(Ty, Bound)>>>>,
-    scope_traits: Vec<OnceLock<Arc<FxHashSet<DefId>>>>,
+    bounds: Vec<Once<Vec<(Ty, Bound)>>>,
+    scope_traits: Vec<Once<FxHashSet<DefId>>>,
 }
 
 /// Told of every path that was resolved.
@@ -564,6 +567,7 @@ const MAX_DEPTH: u32 = 64;
 
 impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
     /// At a place, with or without a sink.
+    #[must_use]
     pub fn new(index: &'w Index<'a>, context: Context, sink: Option<&'s mut dyn Sink>) -> Self {
         Self { index, context, sink, depth: 0 }
     }

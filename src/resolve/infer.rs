@@ -184,7 +184,7 @@ impl<'w, 'a> Infer<'w, 'a> {
     fn join(&mut self, a: &Ty, b: &Ty) -> bool {
         let (a, b) = (self.shallow(a), self.shallow(b));
         match (&a, &b) {
-            (Ty::Unknown, _) | (_, Ty::Unknown) => true,
+            (Ty::Unknown, _) | (_, Ty::Unknown) | (Ty::Never, Ty::Never) => true,
             (Ty::Var(var), other) | (other, Ty::Var(var)) => self.set(*var, other.clone()),
             (Ty::Prim(a), Ty::Prim(b)) => {
                 a == b
@@ -193,7 +193,6 @@ impl<'w, 'a> Infer<'w, 'a> {
                     || (*a == "{float}" && is_float(*b))
                     || (*b == "{float}" && is_float(*a))
             }
-            (Ty::Never, Ty::Never) => true,
             (Ty::Adt(a, x), Ty::Adt(b, y)) => a == b && (x.len() != y.len() || self.join_all(x, y)),
             (Ty::Ref(a), Ty::Ref(b)) | (Ty::Ptr(a), Ty::Ptr(b)) | (Ty::Slice(a), Ty::Slice(b)) | (Ty::Array(a), Ty::Array(b)) => {
                 self.join(a, b)
@@ -287,9 +286,7 @@ impl<'w, 'a> Infer<'w, 'a> {
                 match one {
                     Pending::Holds(ty, bound) => {
                         let known = self.shallow(&ty);
-                        if matches!(known, Ty::Var(_)) {
-                            self.pending.push(Pending::Holds(ty, bound));
-                        } else if self.hold(&known, &bound) {
+                        if matches!(known, Ty::Var(_)) || self.hold(&known, &bound) {
                             self.pending.push(Pending::Holds(ty, bound));
                         }
                     }
@@ -508,15 +505,14 @@ impl<'w, 'a> Infer<'w, 'a> {
             Ty::Proj(proj) => {
                 let inner = self.normal_at(&proj.self_ty, depth + 1);
                 let proj = Projection { self_ty: inner, bound: proj.bound.clone(), name: proj.name };
-                Some(match self.project(&proj, depth + 1) {
-                    Some(known) => known,
-                    None => {
-                        let var = self.fresh();
-                        if self.pending.len() < MAX_PENDING {
-                            self.pending.push(Pending::Equals(Arc::new(proj), var.clone()));
-                        }
-                        var
+                Some(if let Some(known) = self.project(&proj, depth + 1) {
+                    known
+                } else {
+                    let var = self.fresh();
+                    if self.pending.len() < MAX_PENDING {
+                        self.pending.push(Pending::Equals(Arc::new(proj), var.clone()));
                     }
+                    var
                 })
             }
             _ => None,

@@ -82,7 +82,7 @@ pub fn project(workspace: &Workspace, sources: &Sources, signatures: Signatures,
     let index = Index::new(world);
     let findings = walk_all(&index, &cfgs);
     let cfgs = cfgs.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    assemble::project(workspace, &index.world, &cfgs, findings)
+    assemble::project(workspace, &index.world, &cfgs, &findings)
 }
 
 fn new_crate(edition: u16, externs: FxHashMap<Ustr, Option<CrateId>>) -> Crate {
@@ -207,7 +207,9 @@ fn walk_all(index: &Index, cfgs: &Mutex<defs::CfgTable>) -> Findings {
         (0..u32::try_from(world.defs.len()).unwrap_or(u32::MAX)).filter(|def| world.is_local(world.def(*def).module)).collect();
     let merge = |parts: Vec<Findings>| {
         let mut all = Findings::default();
-        parts.into_iter().for_each(|part| all.append(part));
+        for part in parts {
+            all.append(part);
+        }
         all
     };
     let chunk = |defs: &[DefId]| merge(defs.iter().map(|def| walk::definition(index, cfgs, *def)).collect());

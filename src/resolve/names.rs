@@ -57,7 +57,7 @@ impl World<'_> {
     pub fn in_scope(&self, scope: ModId, name: Ustr, namespace: Namespace, from: ModId) -> Several {
         let Some(bindings) = self.module(scope).names(namespace).get(&name) else { return Several::new() };
         let explicit = bindings.iter().any(|binding| !binding.glob);
-        let pick = |binding: &&Binding| !(binding.glob && explicit) && (!binding.glob || self.can_see(from, binding.vis));
+        let pick = |binding: &&Binding| !binding.glob || (!explicit && self.can_see(from, binding.vis));
         let found = |binding: &Binding| Found {
             res: binding.res,
             facade: (binding.imported && self.module(scope).node != self.module(from).node).then_some(self.module(scope).node),
@@ -165,8 +165,7 @@ impl World<'_> {
             }
         } else {
             match first.as_str() {
-                "crate" => current = def(self.krate(krate).root).into_iter().collect(),
-                "$crate" => current = def(self.krate(krate).root).into_iter().collect(),
+                "crate" | "$crate" => current = def(self.krate(krate).root).into_iter().collect(),
                 "self" => current = def(self.normal(from)).into_iter().collect(),
                 "super" => {
                     let mut at = self.module(self.normal(from)).parent.map(|parent| self.normal(parent));

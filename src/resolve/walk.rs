@@ -39,7 +39,7 @@ pub struct Walker<'w, 'a> {
 }
 
 /// Walks one definition.
-pub fn definition<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, def: DefId) -> Findings {
+pub fn definition(index: &Index<'_>, cfgs: &std::sync::Mutex<CfgTable>, def: DefId) -> Findings {
     let row = index.world.def(def);
     let Source::Item(item) = row.source else { return Findings::default() };
     if let DefKind::ProcMacro(_) = row.kind {
@@ -105,7 +105,9 @@ pub fn call<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, site: &cra
         emit.findings.macros_opaque += u64::from(!site.call.tokens.trim().is_empty());
         emit.spot.in_macro = true;
         emit.spot.lenient = true;
-        paths.iter().for_each(|path| emit.loose(path));
+        for path in paths {
+            emit.loose(path);
+        }
     }
     emit.findings
 }
@@ -487,13 +489,12 @@ impl<'w, 'a> Walker<'w, 'a> {
                 return self.constructor(variant, &ty);
             }
         }
-        match self.assoc_member(&ty, name) {
-            Some(picked) => self.member_value(&picked, path, at),
-            None => {
-                self.emit.findings.paths += 1;
-                self.loose_args(path);
-                Ty::Unknown
-            }
+        if let Some(picked) = self.assoc_member(&ty, name) {
+            self.member_value(&picked, path, at)
+        } else {
+            self.emit.findings.paths += 1;
+            self.loose_args(path);
+            Ty::Unknown
         }
     }
 
@@ -544,17 +545,14 @@ impl<'w, 'a> Walker<'w, 'a> {
     fn member_value(&mut self, picked: &Picked, path: &Path, at: usize) -> Ty {
         self.emit.member(picked.def, path, false);
         let explicit = self.explicit(path, at);
-        match self.index.world.def(picked.def).kind {
-            DefKind::AssocFn => {
-                let mut subst = picked.subst.clone();
-                self.infer.instantiate(picked.def, &mut subst, &explicit);
-                self.infer.demand(picked.def, &subst);
-                Ty::FnDef(picked.def, Arc::new(subst))
-            }
-            _ => {
-                let ty = self.index.type_of(picked.def).subst(&picked.subst);
-                self.infer.normal(&ty)
-            }
+        if self.index.world.def(picked.def).kind == DefKind::AssocFn {
+            let mut subst = picked.subst.clone();
+            self.infer.instantiate(picked.def, &mut subst, &explicit);
+            self.infer.demand(picked.def, &subst);
+            Ty::FnDef(picked.def, Arc::new(subst))
+        } else {
+            let ty = self.index.type_of(picked.def).subst(&picked.subst);
+            self.infer.normal(&ty)
         }
     }
 
@@ -701,6 +699,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         self.index.lang.get(path).map_or(Ty::Unknown, |def| Ty::Adt(def, args.into()))
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a form of the grammar")]
     fn expr(&mut self, expr: &Expr, expected: &Ty) -> Ty {
         match expr {
             Expr::Path(path) => self.value(path),
@@ -1358,6 +1357,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         self.bind(pat, ty, false);
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a form of the grammar")]
     fn bind(&mut self, pat: &Pat, ty: &Ty, by_ref: bool) {
         let known = self.known(ty);
         // default binding modes: a pattern that is no reference looks through references
