@@ -67,6 +67,12 @@ pub fn read(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Re
     };
     let (mut sources, externs) = rayon::join(|| sources(&workspace, progress), extern_signatures);
     let signatures = resolve::Signatures { std: &STD, externs: &externs };
+    if sources.files.values().all(|facts| facts.items.is_empty() && !facts.problems.is_empty()) {
+        let problem = sources.problems.first();
+        let (message, hint) = problem
+            .map_or(("there is none".to_owned(), "add a target".to_owned()), |problem| (problem.message.clone(), problem.hint.clone()));
+        return Err(Error::new(format!("no source file of the workspace could be read: {message}"), hint));
+    }
     progress(Progress::Names);
     let mut project = resolve::project(&workspace, &sources, signatures, build.as_ref());
     // macros may declare modules whose files nobody knew of: few crates need a second round, hardly any a third

@@ -31,6 +31,8 @@ use crate::survey::{Progress, SurveyRequest, read, survey};
 
 /// Files nest no deeper than this needs: 256 MiB of stack are only reserved, not used.
 const STACK: usize = 256 << 20;
+/// More threads than this only wait for each other, and each has its stack.
+const MAX_THREADS: usize = 256;
 
 /// Runs a command.
 ///
@@ -185,7 +187,10 @@ fn with_threads<T: Send>(
     print: &PrintArgs,
     run: impl FnOnce(&(dyn Fn(Progress) + Sync)) -> Result<T, Error> + Send,
 ) -> Result<T, Error> {
-    let threads = rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).stack_size(STACK).build();
+    if jobs == Some(0) {
+        return Err(Error::new("`-j 0` asks for no threads", "ask for one or more, or leave `-j` out"));
+    }
+    let threads = rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0).min(MAX_THREADS)).stack_size(STACK).build();
     let threads = threads.map_err(|error| Error::new(format!("no threads could be started: {error}"), "ask for fewer with `-j`"))?;
     let line = Line::new(print.quiet);
     let result = threads.install(|| run(&|progress| line.say(progress)));

@@ -539,9 +539,10 @@ fn expand_text<'r>(
     let expanded = transcribe(rules, krate, &args, &left)?;
     let nested_left = Cell::new(MAX_NESTED);
     let nested = |path: &Path, args: &TokenStream| {
-        nested_left.set(nested_left.get().checked_sub(1)?);
         let (rules, krate) = lookup(path)?;
-        transcribe(rules, krate, args, &left)
+        let Some(fewer) = nested_left.get().checked_sub(1) else { return Some(None) };
+        nested_left.set(fewer);
+        Some(transcribe(rules, krate, args, &left))
     };
     let mut lower = Lower::new(Origin::Expansion(call.line), Some(&nested));
     let mut reading = None;

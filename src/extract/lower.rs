@@ -20,8 +20,9 @@ use crate::model::facts::{
 };
 use crate::model::project::Lines;
 
-/// Finds the tokens that a macro call expands to; `None` where its definition is not at hand.
-pub type Expand<'a> = &'a dyn Fn(&Path, &TokenStream) -> Option<TokenStream>;
+/// Finds the tokens that a macro call expands to: `None` where its definition is not at hand, `Some(None)` where no rule matches or
+/// the expansion was given up.
+pub type Expand<'a> = &'a dyn Fn(&Path, &TokenStream) -> Option<Option<TokenStream>>;
 
 /// Where tokens come from.
 #[derive(Clone, Copy)]
@@ -666,10 +667,10 @@ impl<'a> Lower<'a> {
             if known { (Box::from(""), path.line) } else { self.token_text(mac).unwrap_or_else(|| (Box::from(""), path.line)) };
         let expanded = if known { None } else { self.expand.and_then(|expand| expand(&path, &mac.tokens)) };
         let reading = match &expanded {
-            Some(expanded) => self.reading(name, expanded, position, true),
-            None => self.reading(name, &mac.tokens, position, false),
+            Some(Some(expanded)) => self.reading(name, expanded, position, true),
+            _ => self.reading(name, &mac.tokens, position, false),
         };
-        MacroCall { path, line, tokens, reading }
+        MacroCall { path, line, tokens, expanded: expanded.is_some(), reading }
     }
 
     /// Reads a macro's tokens; `known`: they are its expansion.
@@ -942,6 +943,7 @@ impl<'a> Lower<'a> {
             syn::Expr::Field(field) => {
                 let base = self.boxed(&field.base);
                 match &field.member {
+                    syn::Member::Named(ident) if self.is_foreign(ident.span()) => Expr::Field(base, tokens::name(ident), 0),
                     syn::Member::Named(ident) => Expr::Field(base, tokens::name(ident), self.line(ident.span())),
                     syn::Member::Unnamed(index) => Expr::Field(base, Ustr::from(&index.index.to_string()), self.line(index.span)),
                 }

@@ -119,6 +119,20 @@ impl Cfg {
         }
     }
 
+    /// Whether it asks for something and for its opposite: a sufficient sign that it never holds, not a necessary one.
+    #[must_use]
+    pub fn contradicts_itself(&self) -> bool {
+        let Self::All(parts) = self else { return *self == Self::Any(Vec::new()) };
+        parts.iter().any(|part| match part {
+            Self::Not(inner) => match &**inner {
+                Self::Any(list) => list.iter().any(|one| parts.contains(one)),
+                Self::All(list) => list.iter().all(|one| parts.contains(one)),
+                one @ (Self::Atom(..) | Self::Not(_)) => parts.contains(one),
+            },
+            part => part.contradicts_itself(),
+        })
+    }
+
     /// Parses the text between the parentheses of `#[cfg(…)]`; `None` where it is no predicate.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -214,6 +228,16 @@ mod tests {
         }
         assert_eq!(Cfg::parse("all(unix"), None);
         assert_eq!(Cfg::parse("= 1"), None);
+    }
+
+    #[test]
+    fn opposites_never_hold() {
+        let never = |text: &str| Cfg::parse(text).is_some_and(|cfg| cfg.contradicts_itself());
+        assert!(
+            never("all(unix, not(unix))") && never("all(unix, not(any(test, unix)))") && never("all(test, unix, not(all(unix, test)))")
+        );
+        assert!(never("any()") && never("all(test, all(unix, not(unix)))"));
+        assert!(!never("all(unix, not(windows))") && !never("unix") && !never("all()") && !never("all(unix, not(all(unix, test)))"));
     }
 
     #[test]

@@ -491,7 +491,7 @@ pub enum Expr {
     Call(Box<Expr>, Vec<Expr>),
     /// `x.f::<T>(a)`
     MethodCall(Box<MethodCall>),
-    /// `x.f`, `x.0`: base, name, line
+    /// `x.f`, `x.0`: base, name, line; line 0 where a macro's definition wrote it
     Field(Box<Expr>, Ustr, u32),
     /// `x[i]`
     Index(Box<(Expr, Expr)>),
@@ -675,6 +675,8 @@ pub struct MacroCall {
     pub line: u32,
     /// Its tokens as the file has them, without the delimiters; empty for the macros of the standard library.
     pub tokens: Box<str>,
+    /// Whether its definition was at hand and the reading is its expansion, or that was given up: it is not expanded again.
+    pub expanded: bool,
     /// What its tokens read as when the macro's definition is not at hand.
     pub reading: Reading,
 }

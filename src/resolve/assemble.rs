@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rayon::slice::ParallelSliceMut as _;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::model::cfg::Cfg;
 use crate::model::facts::{Item as FactItem, ItemKind as FactKind, Path, Type, Visibility};
@@ -148,8 +148,15 @@ fn modules(
         let Some((package, target)) = world.krate(row.krate).target else { continue };
         let Some(target) = workspace.packages.get(package).and_then(|package| package.targets.get(target)) else { continue };
         let mut lines = Lines::default();
+        // two declarations of one file (each under its cfg) are one text
+        let mut texts: Vec<(u32, u32)> = Vec::new();
         for module in &group {
-            let own = world.module(*module).lines;
+            let row = world.module(*module);
+            if texts.contains(&(row.file, row.line)) {
+                continue;
+            }
+            texts.push((row.file, row.line));
+            let own = row.lines;
             lines = Lines {
                 code: lines.code + own.code,
                 doc: lines.doc + own.doc,
@@ -258,12 +265,19 @@ fn items(world: &World, project: &mut Project, numbers: &mut Numbers) {
         rows.push((Item { module, name, kind, line: row.line, reach, test: row.test, generic }, def));
     }
     rows.sort_by(|(a, x), (b, y)| (a.module, a.line, &a.name, a.kind, x).cmp(&(b.module, b.line, &b.name, b.kind, y)));
-    for (at, (item, def)) in rows.into_iter().enumerate() {
-        numbers.items.insert(def, u32::try_from(at).unwrap_or(u32::MAX));
-        project.items.push(item);
+    for (item, def) in rows {
+        let same = project.items.last().is_some_and(|last| {
+            (last.module, last.line, &last.name, last.kind) == (item.module, item.line, &item.name, item.kind)
+                && last.kind != ItemKind::Impl
+        });
+        if !same {
+            project.items.push(item);
+        }
+        numbers.items.insert(def, u32::try_from(project.items.len() - 1).unwrap_or(u32::MAX));
     }
     for module in &mut project.modules {
         module.functions.sort_by(|a, b| (a.line, &a.name, a.cognitive).cmp(&(b.line, &b.name, b.cognitive)));
+        module.functions.dedup_by(|a, b| (a.line, &a.name) == (b.line, &b.name));
     }
     // associated items and variants belong to their impl, trait or enum
     for def in 0..u32::try_from(world.defs.len()).unwrap_or(u32::MAX) {
@@ -290,8 +304,46 @@ fn references(world: &World, raw: &[RawReference], cfg_map: &FxHashMap<u32, u32>
     let mut vias: BTreeMap<Vec<u32>, u32> = BTreeMap::from([(Vec::new(), 0)]);
     let mut cache: FxHashMap<Facades, Vec<u32>> = FxHashMap::default();
     let mut rows: Vec<(Reference, Facades)> = Vec::with_capacity(raw.len());
+    // a file that two declarations share (each under its cfg) was walked twice: what its first walk found stands, under no predicate
+    let mut texts: FxHashMap<(u32, u32), ModId> = FxHashMap::default();
+    for reference in raw {
+        if let Some(&from) = numbers.modules.get(&reference.from) {
+            let first = texts.entry((from, reference.file)).or_insert(reference.from);
+            *first = (*first).min(reference.from);
+        }
+    }
+    let shared: FxHashSet<(u32, u32)> = raw
+        .iter()
+        .filter_map(|reference| {
+            let key = (*numbers.modules.get(&reference.from)?, reference.file);
+            (texts.get(&key) != Some(&reference.from)).then_some(key)
+        })
+        .collect();
+    let identity = |reference: &RawReference| {
+        (
+            numbers.modules.get(&reference.from).copied(),
+            numbers.modules.get(&reference.to).copied(),
+            reference.kind,
+            reference.file,
+            reference.line,
+            reference.name,
+        )
+    };
+    let firsts: FxHashSet<_> = raw
+        .iter()
+        .filter(|reference| {
+            let from = numbers.modules.get(&reference.from).copied().unwrap_or(u32::MAX);
+            shared.contains(&(from, reference.file)) && texts.get(&(from, reference.file)) == Some(&reference.from)
+        })
+        .map(identity)
+        .collect();
     for reference in raw {
         let (Some(&from), Some(&to)) = (numbers.modules.get(&reference.from), numbers.modules.get(&reference.to)) else { continue };
+        let is_shared = shared.contains(&(from, reference.file));
+        let again = is_shared && texts.get(&(from, reference.file)) != Some(&reference.from);
+        if again && firsts.contains(&identity(reference)) {
+            continue;
+        }
         let key = (reference.facade, reference.via, reference.to);
         let list = cache.entry(key).or_insert_with(|| {
             let behind = world.vias.get(reference.via as usize).map(Vec::as_slice).unwrap_or_default();
@@ -310,7 +362,7 @@ fn references(world: &World, raw: &[RawReference], cfg_map: &FxHashMap<u32, u32>
                 from_item: reference.item.and_then(|item| numbers.items.get(&item).copied()),
                 to_item: reference.target.and_then(|item| numbers.items.get(&item).copied()),
                 name: reference.name,
-                cfg: cfg_map.get(&reference.cfg).copied().unwrap_or(0),
+                cfg: if is_shared { 0 } else { cfg_map.get(&reference.cfg).copied().unwrap_or(0) },
                 via: 0,
                 reexport: reference.reexport,
                 in_macro: reference.in_macro,

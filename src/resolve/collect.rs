@@ -131,10 +131,12 @@ impl<'a> Collector<'a> {
             (ModKind::Block | ModKind::Enum, Some(parent)) => self.world.module(parent).node,
             _ => id,
         };
-        let same = parent.map(|parent| self.world.in_scope(parent, name, Namespace::Types, parent)).unwrap_or_default();
+        // a child of a module that is declared twice is itself declared twice
+        let home = parent.map(|parent| self.world.module(parent).first);
+        let same = home.map(|home| self.world.in_scope(home, name, Namespace::Types, home)).unwrap_or_default();
         let first = same.iter().find_map(|found| match found.res {
             Res::Def(def) => match self.world.def(def).kind {
-                DefKind::Mod(other) if node == id && Some(self.world.def(def).module) == parent => Some(self.world.module(other).first),
+                DefKind::Mod(other) if node == id && Some(self.world.def(def).module) == home => Some(self.world.module(other).first),
                 _ => None,
             },
             _ => None,
@@ -214,6 +216,9 @@ impl<'a> Collector<'a> {
         }
         if let Some(cfg) = &item.cfg {
             place.cfg = self.world.cfgs.under(place.cfg, Some(cfg));
+            if self.world.cfgs.never(place.cfg) {
+                return None;
+            }
             place.test |= cfg.requires_test();
         }
         place.test |= item.test;
@@ -321,7 +326,7 @@ impl<'a> Collector<'a> {
                     self.bind(module, item.name, Namespace::Macros, id, Vis::Within(module));
                 }
             }
-            ItemKind::MacroCall(call) => self.tasks.push(Task { place, call, among: Among::Items }),
+            ItemKind::MacroCall(call) => self.call(Task { place, call, among: Among::Items }),
             ItemKind::Include(path) => {
                 let from = self.world.files.get(place.file as usize).cloned().unwrap_or_default();
                 let target = layout::join(&layout::parent(&from), path);
@@ -451,7 +456,7 @@ impl<'a> Collector<'a> {
                 }
                 ItemKind::TypeAlias(_) => DefKind::AssocType,
                 ItemKind::MacroCall(call) => {
-                    self.tasks.push(Task { place, call, among: Among::Members(parent) });
+                    self.call(Task { place, call, among: Among::Members(parent) });
                     continue;
                 }
                 _ => continue,
@@ -561,25 +566,34 @@ impl<'a> Collector<'a> {
         }
     }
 
-    /// Expands the waiting calls whose definition is known; whether there was one.
+    fn call(&mut self, task: Task<'a>) {
+        if task.call.expanded {
+            self.read(&task.call.reading, &task, false);
+        } else {
+            self.tasks.push(task);
+        }
+    }
+
+    /// Expands the waiting calls whose definition is known, side by side; whether there was one.
     fn expand(&mut self, by_path: bool) -> bool {
-        let tasks = std::mem::take(&mut self.tasks);
-        let mut progress = false;
-        for task in tasks {
+        let world = &self.world;
+        let is_known = |task: &Task<'a>| {
             let textual = task.call.path.segments.len() == 1 && !task.call.path.global;
-            if !by_path && !textual {
-                self.tasks.push(task);
-                continue;
-            }
-            let found = self.world.macro_at(task.place.module, &task.call.path);
-            if !matches!(found.map(|found| found.res), Some(Res::Def(def)) if self.world.def(def).kind == DefKind::Macro) {
-                self.tasks.push(task);
-                continue;
-            }
-            progress = true;
-            self.expansions += 1;
-            let endless = self.expansions > MAX_EXPANSIONS || task.place.expanded >= MAX_EXPANSION_DEPTH;
-            let expansion = if endless { None } else { self.expansion(&task) };
+            let found = if by_path || textual { world.macro_at(task.place.module, &task.call.path) } else { None };
+            matches!(found.map(|found| found.res), Some(Res::Def(def)) if world.def(def).kind == DefKind::Macro)
+        };
+        let (ready, waiting): (Vec<_>, Vec<_>) = std::mem::take(&mut self.tasks).into_iter().partition(is_known);
+        self.tasks = waiting;
+        let endless = self.expansions > MAX_EXPANSIONS;
+        let expanded: Vec<Option<Expansion>> = {
+            use rayon::prelude::*;
+            let expand =
+                |task: &Task<'a>| if endless || task.place.expanded >= MAX_EXPANSION_DEPTH { None } else { expansion(world, task) };
+            ready.par_iter().map(expand).collect()
+        };
+        self.expansions += ready.len();
+        let progress = !ready.is_empty();
+        for (task, expansion) in ready.into_iter().zip(expanded) {
             let task = Task { place: Place { expanded: task.place.expanded + 1, ..task.place }, ..task };
             match expansion {
                 Some(expansion) => {
@@ -592,15 +606,6 @@ impl<'a> Collector<'a> {
         progress
     }
 
-    fn expansion(&self, task: &Task<'a>) -> Option<Expansion> {
-        let position = match task.among {
-            Among::Items => Position::Items,
-            Among::Members(parent) if self.world.def(parent).kind == DefKind::Trait => Position::TraitItems,
-            Among::Members(_) => Position::ImplItems,
-        };
-        expand::expansion(task.call, position, &|path| self.world.rules_at(task.place.module, path))
-    }
-
     fn read(&mut self, reading: &'a Reading, task: &Task<'a>, opaque: bool) {
         let Place { module, file, cfg, test, .. } = task.place;
         self.world.calls.push(CallSite { module, file, cfg, test, call: task.call, opaque });
@@ -610,4 +615,13 @@ impl<'a> Collector<'a> {
             Among::Members(parent) => self.members(items, parent, task.place),
         }
     }
+}
+
+fn expansion(world: &World, task: &Task) -> Option<Expansion> {
+    let position = match task.among {
+        Among::Items => Position::Items,
+        Among::Members(parent) if world.def(parent).kind == DefKind::Trait => Position::TraitItems,
+        Among::Members(_) => Position::ImplItems,
+    };
+    expand::expansion(task.call, position, &|path| world.rules_at(task.place.module, path))
 }

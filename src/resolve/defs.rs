@@ -301,6 +301,12 @@ impl CfgTable {
         id
     }
 
+    /// Whether no build has what stands under a predicate.
+    #[must_use]
+    pub fn never(&self, id: u32) -> bool {
+        self.list.get(id as usize).is_some_and(Cfg::contradicts_itself)
+    }
+
     /// The id of a predicate under another.
     pub fn under(&mut self, outer: u32, inner: Option<&Cfg>) -> u32 {
         match inner {

@@ -80,6 +80,17 @@ pub struct Findings {
 }
 
 impl Findings {
+    /// A macro may write an argument many times, the caller wrote it once: keeps one of each that came since a mark.
+    pub fn once_since(&mut self, start: usize) {
+        let mut kept: Vec<RawReference> = Vec::new();
+        for reference in self.references.drain(start..) {
+            if !kept.contains(&reference) {
+                kept.push(reference);
+            }
+        }
+        self.references.append(&mut kept);
+    }
+
     /// Adds what came after.
     pub fn append(&mut self, mut other: Self) {
         self.references.append(&mut other.references);
@@ -140,8 +151,12 @@ impl<'w> Emitter<'w, '_> {
             return cfg.holds(build).then_some(before);
         }
         let mut table = self.cfgs.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        self.spot.cfg = table.under(self.spot.cfg, Some(cfg));
+        let under = table.under(self.spot.cfg, Some(cfg));
+        if table.never(under) {
+            return None;
+        }
         drop(table);
+        self.spot.cfg = under;
         self.spot.test |= cfg.requires_test();
         Some(before)
     }

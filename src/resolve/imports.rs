@@ -190,7 +190,7 @@ fn glob(world: &mut World, task: ImportTask) -> bool {
                     .iter()
                     .filter(|(name, _)| **name != "self")
                     .map(|(name, bindings)| {
-                        let explicit = bindings.iter().any(|binding| !binding.glob);
+                        let explicit = bindings.iter().any(|binding| !binding.glob && binding.res != Res::External);
                         let found = bindings
                             .iter()
                             .filter(visible)

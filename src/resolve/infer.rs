@@ -16,6 +16,8 @@ use crate::resolve::ty::{Bound, Projection, SELF, Sig, Subst, Ty};
 const MAX_DEPTH: u32 = 6;
 const MAX_STEPS: usize = 12;
 const MAX_PENDING: usize = 512;
+/// Parts of a type that is still worth knowing; no real one comes near.
+const MAX_SIZE: usize = 2_000;
 
 /// What gives a type a trait.
 #[derive(Clone, Debug)]
@@ -132,21 +134,32 @@ impl<'w, 'a> Infer<'w, 'a> {
         })
     }
 
-    fn occurs(&self, var: u32, ty: &Ty) -> bool {
-        ty.any(&mut |ty| match ty {
-            Ty::Var(other) => match self.vars.get(*other as usize) {
-                Some(Some(known)) => self.occurs(var, known),
-                _ => *other == var,
-            },
-            _ => false,
+    /// Whether a variable stands in a type, or the type is too large to be worth knowing.
+    fn occurs(&self, var: u32, ty: &Ty, left: &mut usize) -> bool {
+        ty.any(&mut |ty| {
+            let Some(fewer) = left.checked_sub(1) else { return true };
+            *left = fewer;
+            match ty {
+                Ty::Var(other) => match self.vars.get(*other as usize) {
+                    Some(Some(known)) => self.occurs(var, known, left),
+                    _ => *other == var,
+                },
+                _ => false,
+            }
         })
+    }
+
+    /// The type, or nothing of it where it is too large to be worth knowing.
+    #[must_use]
+    pub fn bounded(&self, ty: Ty) -> Ty {
+        if matches!(ty, Ty::Var(_)) || !self.occurs(u32::MAX, &ty, &mut MAX_SIZE.clone()) { ty } else { Ty::Unknown }
     }
 
     fn set(&mut self, var: u32, ty: Ty) -> bool {
         if matches!(ty, Ty::Unknown) || ty == Ty::Var(var) {
             return true;
         }
-        if self.occurs(var, &ty) {
+        if self.occurs(var, &ty, &mut MAX_SIZE.clone()) {
             return false;
         }
         if let Some(slot) = self.vars.get_mut(var as usize) {

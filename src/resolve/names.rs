@@ -56,8 +56,13 @@ impl World<'_> {
     #[must_use]
     pub fn in_scope(&self, scope: ModId, name: Ustr, namespace: Namespace, from: ModId) -> Several {
         let Some(bindings) = self.module(scope).names(namespace).get(&name) else { return Several::new() };
-        let explicit = bindings.iter().any(|binding| !binding.glob);
-        let pick = |binding: &&Binding| !binding.glob || (!explicit && self.can_see(from, binding.vis));
+        // what a crate that is not here exports under a name may be a macro alone: it does not hide what a glob is known to bring
+        let explicit = bindings.iter().any(|binding| !binding.glob && binding.res != Res::External);
+        let by_glob = |binding: &Binding| binding.glob && binding.res != Res::External && self.can_see(from, binding.vis);
+        let hidden = !explicit && bindings.iter().any(by_glob);
+        let pick = |binding: &&Binding| {
+            if binding.glob { !explicit && self.can_see(from, binding.vis) } else { !(hidden && binding.res == Res::External) }
+        };
         let found = |binding: &Binding| Found {
             res: binding.res,
             facade: (binding.imported && self.module(scope).node != self.module(from).node).then_some(self.module(scope).node),

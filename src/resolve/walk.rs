@@ -1091,7 +1091,9 @@ impl<'w, 'a> Walker<'w, 'a> {
                 Ty::Adt(def, args) => {
                     let found = self.index.fields(*def).iter().find(|(known, _)| *known == name).map(|(_, ty)| ty.clone());
                     if let Some(ty) = found {
-                        self.emit.field(*def, line, name);
+                        if line > 0 {
+                            self.emit.field(*def, line, name);
+                        }
                         let ty = ty.subst(&Subst { rows: vec![(*def, args.to_vec(), None)] });
                         return self.infer.normal(&ty);
                     }
@@ -1163,6 +1165,7 @@ impl<'w, 'a> Walker<'w, 'a> {
             return Ty::Unknown;
         };
         let output = self.infer.normal(&sig.output);
+        let output = self.infer.bounded(output);
         self.expect(&output, expected);
         // `Box::new(|x| …)` where a `Box<dyn Fn(X)>` is expected
         if let (Ty::Adt(a, _), Ty::Adt(b, inner), [Expr::Closure(_)]) = (self.infer.shallow(&output), self.infer.shallow(expected), args)
@@ -1215,6 +1218,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         let params: Vec<Ty> = params.iter().map(|ty| self.infer.normal(ty)).collect();
         let output = sig.output.subst(&subst);
         let output = self.infer.normal(&output);
+        let output = self.infer.bounded(output);
         self.expect(&output, expected);
         self.args(&call.params, &params);
         output
@@ -1229,9 +1233,11 @@ impl<'w, 'a> Walker<'w, 'a> {
         let ty = match def.and_then(|def| self.expansion(call, def)) {
             Some(expansion) => {
                 let scopes = self.scopes.take();
+                let start = self.emit.findings.references.len();
                 self.expansion_depth += 1;
                 let ty = self.reading(&expansion.reading, call, expected);
                 self.expansion_depth -= 1;
+                self.emit.findings.once_since(start);
                 self.scopes = scopes;
                 ty
             }
@@ -1245,7 +1251,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         if call.tokens.is_empty() && matches!(&call.reading, Reading::Exprs(exprs) if !exprs.is_empty()) {
             return None;
         }
-        if self.expansion_depth >= MAX_EXPANSION_DEPTH {
+        if call.expanded || self.expansion_depth >= MAX_EXPANSION_DEPTH {
             return None;
         }
         self.index.world.rules(def)?;
@@ -1376,6 +1382,7 @@ impl<'w, 'a> Walker<'w, 'a> {
                 if let Some(inner) = inner {
                     self.bind(inner, ty, by_ref);
                 }
+                let own = self.infer.bounded(own);
                 self.locals.push((*name, own));
             }
             Pat::Path(path) => {
