@@ -41,8 +41,10 @@ fn main() {
 fn stages(criterion: &mut Criterion, input: &Input) {
     let workspace = input.workspace();
     let sources = input::sources(&workspace);
-    let signatures = input::signatures(&workspace);
-    let project = resolve::project(&workspace, &sources, &signatures, None);
+    let std = extract::file(resolve::STD_SIGNATURES, "<std>");
+    let externs = extract::file(&resolve::extern_signatures(&workspace), "<externs>");
+    let signatures = resolve::Signatures { std: &std, externs: &externs };
+    let project = resolve::project(&workspace, &sources, signatures, None);
     let request = MeasureRequest::default();
     let mut bench = |stage: &str, run: &dyn Fn()| {
         let mut group = criterion.benchmark_group(stage);
@@ -51,7 +53,7 @@ fn stages(criterion: &mut Criterion, input: &Input) {
         group.finish();
     };
     bench("extraction", &|| input.texts.par_iter().for_each(|(file, text)| drop(black_box(extract::file(text, file)))));
-    bench("resolution", &|| drop(black_box(resolve::project(&workspace, &sources, &signatures, None))));
+    bench("resolution", &|| drop(black_box(resolve::project(&workspace, &sources, signatures, None))));
     bench("measures", &|| drop(black_box(measure::all(&project, request))));
     bench("cycles", &|| drop(black_box(measure::cycles(&project, request))));
 }

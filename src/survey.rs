@@ -1,6 +1,7 @@
 //! A request into a report, one call a stage. Never touches a terminal: whoever wants to show progress passes a function.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::algo::digraph::to_u32;
@@ -12,11 +13,15 @@ use crate::load::target_cfg::{BuildCfg, build_cfg};
 use crate::load::tree;
 use crate::load::workspace;
 use crate::measure;
+use crate::model::facts::FileFacts;
 use crate::model::metrics::MeasureRequest;
 use crate::model::sources::Sources;
 use crate::model::workspace::{Target, Workspace};
 use crate::report::{Reading, Report, View};
 use crate::resolve;
+
+/// The signatures of std, the same for every survey of a process.
+static STD: LazyLock<FileFacts> = LazyLock::new(|| extract::file(resolve::STD_SIGNATURES, "<std>"));
 
 /// What to survey.
 #[derive(Clone, Debug, Default)]
@@ -56,9 +61,14 @@ pub fn read(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Re
     let BuildCfg { set, problems: gaps } = build.clone().unwrap_or_default();
     let build = build.map(|_| set);
     let workspace = workspace(&WorkspaceRequest { build: build.clone(), ..request.workspace.clone() })?;
-    let (mut sources, signatures) = rayon::join(|| sources(&workspace, progress), || signatures(&workspace));
+    let extern_signatures = || {
+        LazyLock::force(&STD);
+        extract::file(&resolve::extern_signatures(&workspace), "<externs>")
+    };
+    let (mut sources, externs) = rayon::join(|| sources(&workspace, progress), extern_signatures);
+    let signatures = resolve::Signatures { std: &STD, externs: &externs };
     progress(Progress::Names);
-    let mut project = resolve::project(&workspace, &sources, &signatures, build.as_ref());
+    let mut project = resolve::project(&workspace, &sources, signatures, build.as_ref());
     // macros may declare modules whose files nobody knew of: few crates need a second round, hardly any a third
     for _ in 0..3 {
         let exists = |file: &str| !sources.files.contains_key(file) && workspace.root.join(file).is_file();
@@ -67,7 +77,7 @@ pub fn read(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Re
             break;
         }
         sources = tree::more(&workspace.root, wanted, &directories(&workspace), sources, extract::file);
-        project = resolve::project(&workspace, &sources, &signatures, build.as_ref());
+        project = resolve::project(&workspace, &sources, signatures, build.as_ref());
     }
     let reached: BTreeSet<String> = sources.files.keys().cloned().collect();
     let lost = orphans(&workspace, &reached);
@@ -107,12 +117,4 @@ fn sources(workspace: &Workspace, progress: &(dyn Fn(Progress) + Sync)) -> Sourc
 /// Where sources may lie.
 fn directories(workspace: &Workspace) -> Vec<String> {
     workspace.packages.iter().map(|package| package.dir.clone()).chain([String::new()]).collect()
-}
-
-fn signatures(workspace: &Workspace) -> resolve::Signatures {
-    let (std, externs) = rayon::join(
-        || extract::file(resolve::STD_SIGNATURES, "<std>"),
-        || extract::file(&resolve::extern_signatures(workspace), "<externs>"),
-    );
-    resolve::Signatures { std, externs }
 }

@@ -17,7 +17,7 @@ use underpin::model::facts::FileFacts;
 use underpin::model::project::Project;
 use underpin::model::sources::Sources;
 use underpin::model::workspace::Workspace;
-use underpin::resolve::{self, EXTERN_SIGNATURES, STD_SIGNATURES, Signatures};
+use underpin::resolve::{self, STD_SIGNATURES, Signatures};
 
 /// The stack that the binary gives its threads.
 const STACK: usize = 256 << 20;
@@ -271,8 +271,7 @@ fn lines_are_counted_by_what_stands_on_them() {
 
 // ---- the whole way to the project ----
 
-static SIGNATURES: LazyLock<Signatures> =
-    LazyLock::new(|| Signatures { std: extract::file(STD_SIGNATURES, "<std>"), externs: extract::file(EXTERN_SIGNATURES, "<externs>") });
+static STD: LazyLock<FileFacts> = LazyLock::new(|| extract::file(STD_SIGNATURES, "<std>"));
 
 /// A fixture: its workspace, and the text of each of its source files.
 struct Fixture {
@@ -303,7 +302,12 @@ fn resolved(workspace: &Workspace, files: &BTreeMap<String, String>) -> Project 
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build().unwrap();
     pool.install(|| {
         let files = files.iter().map(|(file, text)| (file.clone(), extract::file(text, file))).collect();
-        resolve::project(workspace, &Sources { files, problems: Vec::new() }, &SIGNATURES, None)
+        resolve::project(
+            workspace,
+            &Sources { files, problems: Vec::new() },
+            Signatures { std: &STD, externs: &FileFacts::default() },
+            None,
+        )
     })
 }
 
@@ -339,7 +343,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 #[track_caller]
 fn check_resolved(text: &str) {
     let workspace = &FIXTURES.iter().find(|fixture| fixture.files.keys().eq(["src/lib.rs"])).unwrap().workspace;
-    LazyLock::force(&SIGNATURES);
+    LazyLock::force(&STD);
     let files = BTreeMap::from([("src/lib.rs".to_owned(), text.to_owned())]);
     let (done, end) = std::sync::mpsc::channel();
     std::thread::spawn(move || {

@@ -9,7 +9,6 @@ use underpin::load::request::WorkspaceRequest;
 use underpin::load::{tree, workspace};
 use underpin::model::sources::Sources;
 use underpin::model::workspace::Workspace;
-use underpin::resolve::{self, Signatures};
 use underpin::survey::SurveyRequest;
 
 /// Files nest no deeper than this needs, as in the binary.
@@ -71,14 +70,6 @@ pub fn sources(workspace: &Workspace) -> Sources {
     let roots: Vec<String> = targets.map(|target| target.root_file.clone()).collect();
     let inside: Vec<String> = workspace.packages.iter().map(|package| package.dir.clone()).chain([String::new()]).collect();
     tree::sources(&workspace.root, &roots, &inside, extract::file)
-}
-
-/// What is known of other crates.
-pub fn signatures(workspace: &Workspace) -> Signatures {
-    Signatures {
-        std: extract::file(resolve::STD_SIGNATURES, "<std>"),
-        externs: extract::file(&resolve::extern_signatures(workspace), "<externs>"),
-    }
 }
 
 /// Packages of 50 modules, each of which depends on the one before; in each module types, a trait, impls and functions that name, call

@@ -31,18 +31,85 @@ pub struct Attrs {
 
 /// Attributes that the compiler and its tools own.
 const BUILTIN: &[&str] = &[
-    "allow", "automatically_derived", "bench", "cfg", "cfg_attr", "cold", "deny", "deprecated", "derive", "doc", "expect", "export_name", "feature",
-    "forbid", "global_allocator", "ignore", "inline", "instruction_set", "link", "link_name", "link_section", "macro_export", "macro_use",
-    "must_use", "no_implicit_prelude", "no_link", "no_main", "no_mangle", "no_std", "non_exhaustive", "panic_handler", "path", "proc_macro",
-    "proc_macro_attribute", "proc_macro_derive", "recursion_limit", "repr", "should_panic", "target_feature", "test", "track_caller",
-    "type_length_limit", "unsafe", "used", "warn", "windows_subsystem", "rustfmt", "clippy", "diagnostic", "miri", "rust_analyzer", "default",
-    "rustc_on_unimplemented", "coverage", "optimize", "debugger_visualizer", "crate_type", "crate_name", "cfi_encoding", "fundamental", "may_dangle",
+    "allow",
+    "automatically_derived",
+    "bench",
+    "cfg",
+    "cfg_attr",
+    "cold",
+    "deny",
+    "deprecated",
+    "derive",
+    "doc",
+    "expect",
+    "export_name",
+    "feature",
+    "forbid",
+    "global_allocator",
+    "ignore",
+    "inline",
+    "instruction_set",
+    "link",
+    "link_name",
+    "link_section",
+    "macro_export",
+    "macro_use",
+    "must_use",
+    "no_implicit_prelude",
+    "no_link",
+    "no_main",
+    "no_mangle",
+    "no_std",
+    "non_exhaustive",
+    "panic_handler",
+    "path",
+    "proc_macro",
+    "proc_macro_attribute",
+    "proc_macro_derive",
+    "recursion_limit",
+    "repr",
+    "should_panic",
+    "target_feature",
+    "test",
+    "track_caller",
+    "type_length_limit",
+    "unsafe",
+    "used",
+    "warn",
+    "windows_subsystem",
+    "rustfmt",
+    "clippy",
+    "diagnostic",
+    "miri",
+    "rust_analyzer",
+    "default",
+    "rustc_on_unimplemented",
+    "coverage",
+    "optimize",
+    "debugger_visualizer",
+    "crate_type",
+    "crate_name",
+    "cfi_encoding",
+    "fundamental",
+    "may_dangle",
 ];
 
 /// Keys whose string value names something (serde's and its followers').
 const STRING_PATHS: &[&str] = &[
-    "with", "serialize_with", "deserialize_with", "default", "skip_serializing_if", "from", "into", "try_from", "getter", "remote", "parse_with",
-    "schema_with", "custom", "function",
+    "with",
+    "serialize_with",
+    "deserialize_with",
+    "default",
+    "skip_serializing_if",
+    "from",
+    "into",
+    "try_from",
+    "getter",
+    "remote",
+    "parse_with",
+    "schema_with",
+    "custom",
+    "function",
 ];
 
 /// Reads the attributes of one place; `line` gives a token's line.
@@ -151,7 +218,9 @@ fn values(stream: &TokenStream, out: &mut Attrs, line: &dyn Fn(proc_macro2::Span
                         let at = line(literal.span());
                         let mut found = tokens::paths(&stream, true, &|_| at);
                         if key == "with" {
-                            found.iter_mut().for_each(|path| path.line = at);
+                            for path in &mut found {
+                                path.line = at;
+                            }
                         }
                         out.values.append(&mut found);
                     }

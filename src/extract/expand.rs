@@ -19,7 +19,7 @@ use crate::extract::tokens;
 use crate::model::facts::{BlockScope, Expr, MacroCall, Path, Reading};
 
 /// Tokens that one invocation may expand to, nested ones counted.
-const MAX_TOKENS: usize = 400_000;
+const MAX_TOKENS: usize = 100_000;
 /// Nested invocations that one invocation may lead to.
 const MAX_NESTED: u32 = 512;
 
@@ -115,12 +115,11 @@ fn parts(stream: &TokenStream, matcher: bool) -> Option<Vec<Part>> {
                     _ => None,
                 };
                 let (separator, op, width) = match (op(trees.get(at)), op(trees.get(at + 1))) {
-                    (Some(op), None) => (None, op, 1),
                     (Some(_), Some(op)) if !tokens::is_punct(trees.get(at), '?') || matcher => {
                         let separated = !tokens::is_punct(trees.get(at), '*');
                         if separated { (leaf(trees.get(at)?), op, 2) } else { (None, '*', 1) }
                     }
-                    (Some(op), Some(_)) => (None, op, 1),
+                    (Some(op), _) => (None, op, 1),
                     (None, Some(op)) => (Some(leaf(trees.get(at)?)?), op, 2),
                     (None, None) => {
                         // `=>` and `::` are separators of two tokens
@@ -290,7 +289,14 @@ fn statement(input: ParseStream) -> syn::Result<()> {
 fn compound(a: char, b: char) -> bool {
     matches!(
         (a, b),
-        (':', ':') | ('=', '=' | '>') | ('!' | '<' | '>' | '+' | '-' | '*' | '/' | '%' | '^' | '&' | '|', '=') | ('&', '&') | ('|', '|') | ('-', '>') | ('<', '<' | '-') | ('>', '>') | ('.', '.' | '=')
+        (':', ':')
+            | ('=', '=' | '>')
+            | ('!' | '<' | '>' | '+' | '-' | '*' | '/' | '%' | '^' | '&' | '|', '=')
+            | ('&', '&')
+            | ('|', '|')
+            | ('-' | '>', '>')
+            | ('<', '<' | '-')
+            | ('.', '.' | '=')
     )
 }
 
@@ -319,7 +325,14 @@ fn match_parts(parts: &[Part], input: ParseStream, bindings: &mut Bindings) -> s
     Ok(())
 }
 
-fn repeat(inner: &[Part], separator: Option<&Leaf>, op: char, after: &[Part], input: ParseStream, bindings: &mut Bindings) -> syn::Result<()> {
+fn repeat(
+    inner: &[Part],
+    separator: Option<&Leaf>,
+    op: char,
+    after: &[Part],
+    input: ParseStream,
+    bindings: &mut Bindings,
+) -> syn::Result<()> {
     use syn::parse::discouraged::Speculative as _;
     let mut found = Vec::new();
     loop {
@@ -360,10 +373,7 @@ fn repeat(inner: &[Part], separator: Option<&Leaf>, op: char, after: &[Part], in
     let mut names = Vec::new();
     variables(inner, &mut names);
     for name in names {
-        let column = found
-            .iter()
-            .filter_map(|one| one.get(&name).map(|bound| Bindings::from([(name, bound.clone())])))
-            .collect();
+        let column = found.iter().filter_map(|one| one.get(&name).map(|bound| Bindings::from([(name, bound.clone())]))).collect();
         bindings.insert(name, Bound::Many(column));
     }
     Ok(())

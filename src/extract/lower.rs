@@ -1,7 +1,7 @@
 //! syn's tree into facts: one function a node. One file, because the grammar is one knot.
 //!
 //! Used for files and for what macros expand to alike; what differs is where a token's line comes from
-//! ([`Origin`]) and that an expansion can look up macros ([`Lower::expand`]).
+//! ([`Origin`]) and that an expansion can look up macros (`expand`).
 
 use proc_macro2::{Span, TokenStream};
 use syn::punctuated::Punctuated;
@@ -14,9 +14,9 @@ use crate::extract::special;
 use crate::extract::tokens;
 use crate::model::cfg::Cfg;
 use crate::model::facts::{
-    Arm, Binding, Block, BlockScope, Body, Closure, Const, Enum, Expr, Field, Function, GenericArgs, GenericParam, Generics, Impl, Import, Item,
-    ItemKind, Let, Link, LinkKind, Lit, MacroCall, MacroRules, MethodCall, Module, Operator, Pat, Path, Reading, Segment, Stmt, Struct, StructExpr,
-    Trait, Type, TypeAlias, Variant, Visibility,
+    Arm, Binding, Block, BlockScope, Body, Closure, Const, Enum, Expr, Field, Function, GenericArgs, GenericParam, Generics, Impl, Import,
+    Item, ItemKind, Let, Link, LinkKind, Lit, MacroCall, MacroRules, MethodCall, Module, Operator, Pat, Path, Reading, Segment, Stmt,
+    Struct, StructExpr, Trait, Type, TypeAlias, Variant, Visibility,
 };
 use crate::model::project::Lines;
 
@@ -52,8 +52,19 @@ fn ty_name(name: &str) -> Type {
 
 impl<'a> Lower<'a> {
     /// A fresh state.
+    #[must_use]
     pub fn new(origin: Origin<'a>, expand: Option<Expand<'a>>) -> Self {
-        Self { origin, expand, scopes: Vec::new(), scope: None, cfgs: Vec::new(), inside: Vec::new(), in_macro: false, in_body: false, links: Vec::new() }
+        Self {
+            origin,
+            expand,
+            scopes: Vec::new(),
+            scope: None,
+            cfgs: Vec::new(),
+            inside: Vec::new(),
+            in_macro: false,
+            in_body: false,
+            links: Vec::new(),
+        }
     }
 
     fn line(&self, span: Span) -> u32 {
@@ -233,6 +244,7 @@ impl<'a> Lower<'a> {
         out
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a form of the grammar")]
     fn item(&mut self, item: &syn::Item, out: &mut Vec<Item>) {
         let blank = |this: &Self, attributes: &[syn::Attribute], vis: Visibility, name: Ustr, span: Span, kind: ItemKind| {
             let attrs = this.attrs(attributes);
@@ -266,7 +278,8 @@ impl<'a> Lower<'a> {
             syn::Item::Fn(item) => {
                 let mut function = self.function(&item.sig, Some(&item.block));
                 let attrs = self.attrs(&item.attrs);
-                function.proc_macro = attrs.proc_macro.map(|(name, attribute)| (name.unwrap_or_else(|| tokens::name(&item.sig.ident)), attribute));
+                function.proc_macro =
+                    attrs.proc_macro.map(|(name, attribute)| (name.unwrap_or_else(|| tokens::name(&item.sig.ident)), attribute));
                 let kind = ItemKind::Fn(Box::new(function));
                 out.push(blank(self, &item.attrs, self.vis(&item.vis), tokens::name(&item.sig.ident), item.sig.ident.span(), kind));
             }
@@ -282,7 +295,14 @@ impl<'a> Lower<'a> {
             syn::Item::Macro(item) => self.item_macro(item, out),
             syn::Item::Mod(item) => {
                 let module = self.module(item);
-                out.push(blank(self, &item.attrs, self.vis(&item.vis), tokens::name(&item.ident), item.ident.span(), ItemKind::Mod(module)));
+                out.push(blank(
+                    self,
+                    &item.attrs,
+                    self.vis(&item.vis),
+                    tokens::name(&item.ident),
+                    item.ident.span(),
+                    ItemKind::Mod(module),
+                ));
             }
             syn::Item::Struct(item) => {
                 let generics = self.generics(&item.generics);
@@ -291,7 +311,9 @@ impl<'a> Lower<'a> {
                 let kind = ItemKind::Struct(Box::new(Struct { generics, fields, is_value, is_union: false }));
                 out.push(blank(self, &item.attrs, self.vis(&item.vis), tokens::name(&item.ident), item.ident.span(), kind));
                 if let Some(args) = special::pin_project(&item.attrs) {
-                    out.extend(out.last().map(|last| special::projection(last, &args, &[special::pinned(&item.fields)])).unwrap_or_default());
+                    out.extend(
+                        out.last().map(|last| special::projection(last, &args, &[special::pinned(&item.fields)])).unwrap_or_default(),
+                    );
                 }
             }
             syn::Item::Union(item) => {
@@ -493,7 +515,14 @@ impl<'a> Lower<'a> {
         let attrs = self.attrs(&variant.attrs);
         let fields = self.fields(&variant.fields);
         let discriminant = variant.discriminant.as_ref().map(|(_, value)| self.body(|this| this.expr(value)));
-        Variant { name: tokens::name(&variant.ident), line: self.line(variant.ident.span()), cfg: attrs.cfg, fields, discriminant, values: attrs.values }
+        Variant {
+            name: tokens::name(&variant.ident),
+            line: self.line(variant.ident.span()),
+            cfg: attrs.cfg,
+            fields,
+            discriminant,
+            values: attrs.values,
+        }
     }
 
     fn module(&mut self, item: &syn::ItemMod) -> Module {
@@ -633,7 +662,8 @@ impl<'a> Lower<'a> {
         let path = self.plain_path(&mac.path);
         let name = path.last_name();
         let known = special::is_std(name.as_str()) && path.segments.len() == 1;
-        let (tokens, line) = if known { (Box::from(""), path.line) } else { self.token_text(mac).unwrap_or_else(|| (Box::from(""), path.line)) };
+        let (tokens, line) =
+            if known { (Box::from(""), path.line) } else { self.token_text(mac).unwrap_or_else(|| (Box::from(""), path.line)) };
         let expanded = if known { None } else { self.expand.and_then(|expand| expand(&path, &mac.tokens)) };
         let reading = match &expanded {
             Some(expanded) => self.reading(name, expanded, position, true),
@@ -647,14 +677,13 @@ impl<'a> Lower<'a> {
         let reading = match position {
             Position::Items => {
                 let items = if known { None } else { special::items(name.as_str(), stream) };
-                match items.or_else(|| special::parse_items(stream)) {
-                    Some(items) => Some(Reading::Items(self.special_items(name, items))),
-                    None => None,
-                }
+                items.or_else(|| special::parse_items(stream)).map(|items| Reading::Items(self.special_items(name, items)))
             }
             Position::ImplItems => special::parse_impl_items(stream).map(|items| Reading::Items(self.impl_items(&items))),
             Position::TraitItems => special::parse_trait_items(stream).map(|items| Reading::Items(self.trait_items(&items))),
-            Position::Type => syn::parse2::<syn::Type>(stream.clone()).ok().filter(|_| known).map(|ty| Reading::Type(Box::new(self.ty(&ty)))),
+            Position::Type => {
+                syn::parse2::<syn::Type>(stream.clone()).ok().filter(|_| known).map(|ty| Reading::Type(Box::new(self.ty(&ty))))
+            }
             Position::Pat if known => {
                 let pat = syn::parse::Parser::parse2(syn::Pat::parse_multi_with_leading_vert, stream.clone()).ok();
                 pat.map(|pat| {
@@ -792,14 +821,20 @@ impl<'a> Lower<'a> {
         let mut scope = None;
         if has_items {
             let index = u32::try_from(self.scopes.len()).unwrap_or(u32::MAX);
-            self.scopes.push(BlockScope { parent: outer, cfg: self.cfgs.iter().cloned().reduce(Cfg::and).map(Box::new), items: Vec::new() });
+            self.scopes.push(BlockScope {
+                parent: outer,
+                cfg: self.cfgs.iter().cloned().reduce(Cfg::and).map(Box::new),
+                items: Vec::new(),
+            });
             scope = Some(index);
             self.scope = scope;
             let mut items = Vec::new();
             for stmt in statements {
                 match stmt {
                     syn::Stmt::Item(item) => self.item(item, &mut items),
-                    syn::Stmt::Macro(mac) if special::is_item_macro(&mac.mac) => self.call_item(&mac.mac, &mac.attrs, Position::Items, &mut items),
+                    syn::Stmt::Macro(mac) if special::is_item_macro(&mac.mac) => {
+                        self.call_item(&mac.mac, &mac.attrs, Position::Items, &mut items);
+                    }
                     _ => {}
                 }
             }
@@ -871,6 +906,7 @@ impl<'a> Lower<'a> {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a form of the grammar")]
     fn bare_expr(&mut self, expr: &syn::Expr) -> Expr {
         match expr {
             syn::Expr::Array(array) => Expr::Array(self.exprs(&array.elems)),
@@ -996,7 +1032,12 @@ impl<'a> Lower<'a> {
             syn::Pat::Guard(guarded) => self.pat(&guarded.pat),
             syn::Pat::Ident(ident) => {
                 let inner = ident.subpat.as_ref().map(|(_, inner)| Box::new(self.pat(inner)));
-                Pat::Ident(tokens::name(&ident.ident), ident.by_ref.is_some() || ident.mutability.is_some(), inner, self.line(ident.ident.span()))
+                Pat::Ident(
+                    tokens::name(&ident.ident),
+                    ident.by_ref.is_some() || ident.mutability.is_some(),
+                    inner,
+                    self.line(ident.ident.span()),
+                )
             }
             syn::Pat::Lit(lit) => Pat::Values(vec![Expr::Lit(literal(&lit.lit))]),
             syn::Pat::Macro(mac) => Pat::Macro(Box::new(self.macro_call(&mac.mac, Position::Pat))),
@@ -1064,6 +1105,7 @@ fn subtract(all: Lines, part: Lines) -> Lines {
 }
 
 /// Takes the lines of all inline modules among these items away.
+#[must_use]
 pub fn without_inline(mut lines: Lines, items: &[Item]) -> Lines {
     for item in items {
         if let ItemKind::Mod(Module { content: Some(content), lines: inner, .. }) = &item.kind {
@@ -1094,14 +1136,15 @@ fn operator(op: &syn::BinOp) -> Operator {
         syn::BinOp::BitOr(_) => Operator::BitOr,
         syn::BinOp::Shl(_) => Operator::Shl,
         syn::BinOp::Shr(_) => Operator::Shr,
-        syn::BinOp::Eq(_) | syn::BinOp::Lt(_) | syn::BinOp::Le(_) | syn::BinOp::Ne(_) | syn::BinOp::Ge(_) | syn::BinOp::Gt(_) => Operator::Compare,
+        syn::BinOp::Eq(_) | syn::BinOp::Lt(_) | syn::BinOp::Le(_) | syn::BinOp::Ne(_) | syn::BinOp::Ge(_) | syn::BinOp::Gt(_) => {
+            Operator::Compare
+        }
         _ => Operator::Assign,
     }
 }
 
 fn literal(lit: &syn::Lit) -> Lit {
     match lit {
-        syn::Lit::Str(_) => Lit::Str,
         syn::Lit::ByteStr(_) => Lit::ByteStr,
         syn::Lit::CStr(_) => Lit::CStr,
         syn::Lit::Byte(_) => Lit::Byte,

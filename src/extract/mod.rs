@@ -1,12 +1,12 @@
 //! One file's text into facts. Pure: no I/O, cannot fail on any input, returns problems beside the facts.
 
-pub mod scan;
-pub mod tokens;
 pub mod attrs;
-pub mod special;
 pub mod cognitive;
-pub mod lower;
 pub mod expand;
+pub mod lower;
+pub mod scan;
+pub mod special;
+pub mod tokens;
 
 use crate::extract::lower::{Lower, Origin};
 use crate::model::cfg::Cfg;
@@ -21,7 +21,10 @@ pub fn file(text: &str, name: &str) -> FileFacts {
     let all = scan.lines(1, u32::MAX);
     if let Some(line) = scan.too_deep {
         let message = "brackets or operators are nested too deeply to parse";
-        return failed(all, Problem::new(ProblemKind::Parse, name, line, message, "split the expression, or leave the file out if it is generated"));
+        return failed(
+            all,
+            Problem::new(ProblemKind::Parse, name, line, message, "split the expression, or leave the file out if it is generated"),
+        );
     }
     let facts = parse(text, name, &scan, all);
     proc_macro2::extra::invalidate_current_thread_spans();
@@ -37,7 +40,13 @@ fn parse(text: &str, name: &str, scan: &scan::Scan, all: Lines) -> FileFacts {
         Ok(parsed) => parsed,
         Err(error) => {
             let line = u32::try_from(error.span().start().line).unwrap_or(0);
-            let problem = Problem::new(ProblemKind::Parse, name, line, format!("does not parse: {error}"), "mend the syntax; the rest was read without this file");
+            let problem = Problem::new(
+                ProblemKind::Parse,
+                name,
+                line,
+                format!("does not parse: {error}"),
+                "mend the syntax; the rest was read without this file",
+            );
             return failed(all, problem);
         }
     };

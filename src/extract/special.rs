@@ -17,17 +17,52 @@ use crate::model::facts::{Field, Function, GenericArgs, Impl, Item, ItemKind, Pa
 pub fn is_std(name: &str) -> bool {
     matches!(
         name,
-        "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" | "eprint" | "eprintln" | "format"
-            | "format_args" | "matches" | "panic" | "print" | "println" | "todo" | "unimplemented" | "unreachable" | "vec" | "write" | "writeln"
-            | "concat" | "stringify" | "env" | "option_env" | "include_str" | "include_bytes" | "line" | "file" | "column" | "module_path" | "dbg"
-            | "compile_error" | "cfg" | "addr_of" | "addr_of_mut" | "thread_local"
+        "assert"
+            | "assert_eq"
+            | "assert_ne"
+            | "debug_assert"
+            | "debug_assert_eq"
+            | "debug_assert_ne"
+            | "eprint"
+            | "eprintln"
+            | "format"
+            | "format_args"
+            | "matches"
+            | "panic"
+            | "print"
+            | "println"
+            | "todo"
+            | "unimplemented"
+            | "unreachable"
+            | "vec"
+            | "write"
+            | "writeln"
+            | "concat"
+            | "stringify"
+            | "env"
+            | "option_env"
+            | "include_str"
+            | "include_bytes"
+            | "line"
+            | "file"
+            | "column"
+            | "module_path"
+            | "dbg"
+            | "compile_error"
+            | "cfg"
+            | "addr_of"
+            | "addr_of_mut"
+            | "thread_local"
     )
 }
 
 /// Whether a macro in statement position declares items.
 #[must_use]
 pub fn is_item_macro(mac: &syn::Macro) -> bool {
-    mac.path.segments.last().is_some_and(|last| matches!(last.ident.to_string().as_str(), "thread_local" | "lazy_static" | "bitflags" | "pin_project"))
+    mac.path
+        .segments
+        .last()
+        .is_some_and(|last| matches!(last.ident.to_string().as_str(), "thread_local" | "lazy_static" | "bitflags" | "pin_project"))
 }
 
 type CfgItems = Vec<(Option<Cfg>, syn::Item)>;
@@ -339,7 +374,7 @@ pub fn lite_args(item: &syn::Item) -> TokenStream {
             && let syn::Expr::Path(value) = &pair.value
             && let Some(value) = value.path.get_ident()
         {
-            out.push_str(&format!("{key} = {value},"));
+            out.extend([key.to_string(), " = ".to_owned(), value.to_string(), ",".to_owned()]);
         }
     }
     out.parse().unwrap_or_default()
@@ -444,4 +479,3 @@ pub fn projection(item: &Item, args: &TokenStream, pinned: &[Vec<bool>]) -> Vec<
 pub fn local_key(ty: Type) -> Type {
     path_type(&["std", "thread", "LocalKey"], vec![ty])
 }
-

@@ -40,8 +40,9 @@ pub fn split(stream: &TokenStream, at: char) -> Vec<TokenStream> {
 }
 
 const KEYWORDS: &[&str] = &[
-    "as", "async", "await", "break", "const", "continue", "dyn", "else", "enum", "extern", "false", "fn", "for", "if", "impl", "in", "let", "loop",
-    "match", "mod", "move", "mut", "pub", "ref", "return", "static", "struct", "trait", "true", "type", "unsafe", "use", "where", "while", "_",
+    "as", "async", "await", "break", "const", "continue", "dyn", "else", "enum", "extern", "false", "fn", "for", "if", "impl", "in", "let",
+    "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "static", "struct", "trait", "true", "type", "unsafe", "use", "where",
+    "while", "_",
 ];
 
 /// The paths among tokens: `a::b`, and single names that start with a capital letter (any single name with `all`).
@@ -75,7 +76,9 @@ fn scan(stream: &TokenStream, all: bool, line: &dyn Fn(proc_macro2::Span) -> u32
                     Some(TokenTree::Punct(p)) => {
                         (p.as_char() == '.' && !(at > 1 && punct(at - 2, '.'))) || p.as_char() == '\'' || (p.as_char() == '$' && !is_crate)
                     }
-                    Some(TokenTree::Ident(before)) => before == "fn" || before == "struct" || before == "mod" || before == "enum" || before == "trait",
+                    Some(TokenTree::Ident(before)) => {
+                        before == "fn" || before == "struct" || before == "mod" || before == "enum" || before == "trait"
+                    }
                     _ => false,
                 };
                 let global = at > 1 && colons(at - 2) && !matches!(at.checked_sub(3).and_then(|b| trees.get(b)), Some(TokenTree::Ident(_)));
@@ -93,7 +96,8 @@ fn scan(stream: &TokenStream, all: bool, line: &dyn Fn(proc_macro2::Span) -> u32
                 let keyword = KEYWORDS.contains(&first.as_str());
                 let root = matches!(first.as_str(), "crate" | "self" | "super" | "Self");
                 let label = single && punct(at, ':') && !punct(at + 1, ':');
-                let wanted = !barred && !keyword && !(single && root) && !label && (!single || all || capital);
+                let no_path = barred || keyword || label || (single && root);
+                let wanted = !no_path && (!single || all || capital);
                 if wanted {
                     found.push(Path { line: start, global, segments, ..Path::default() });
                 }
@@ -107,7 +111,9 @@ fn scan(stream: &TokenStream, all: bool, line: &dyn Fn(proc_macro2::Span) -> u32
 #[must_use]
 pub fn rooted_paths(stream: &TokenStream, line: &dyn Fn(proc_macro2::Span) -> u32) -> Vec<Path> {
     let mut found = paths(stream, false, line);
-    found.retain(|path| path.segments.len() > 1 && path.segments.first().is_some_and(|first| first.name == "$crate" || first.name == "crate"));
+    found.retain(|path| {
+        path.segments.len() > 1 && path.segments.first().is_some_and(|first| first.name == "$crate" || first.name == "crate")
+    });
     found
 }
 

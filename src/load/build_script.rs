@@ -12,8 +12,21 @@ use crate::model::cfg::Cfg;
 use crate::model::workspace::BuildScript;
 
 /// Names that rustc or cargo set, which a build script reads rather than sets.
-const SET_BY_OTHERS: &[&str] =
-    &["unix", "windows", "test", "debug_assertions", "feature", "doc", "doctest", "miri", "proc_macro", "panic", "overflow_checks", "true", "false"];
+const SET_BY_OTHERS: &[&str] = &[
+    "unix",
+    "windows",
+    "test",
+    "debug_assertions",
+    "feature",
+    "doc",
+    "doctest",
+    "miri",
+    "proc_macro",
+    "panic",
+    "overflow_checks",
+    "true",
+    "false",
+];
 
 /// Reads a build script's text. What is no Rust says nothing.
 #[must_use]
@@ -93,7 +106,7 @@ mod tests {
         );
         let names: Vec<_> = script.aliases.iter().map(|(name, cfg)| format!("{name}: {cfg}")).collect();
         assert_eq!(names, ["dot_out: feature = \"dot-out\"", "any_out: any(dot_out, test)"]);
-        let undecided: Vec<_> = script.undecided.iter().map(|name| name.as_str()).collect();
+        let undecided: Vec<_> = script.undecided.iter().map(Ustr::as_str).collect();
         assert_eq!(undecided, ["has_it", "probed", "width"]);
     }
 }

@@ -66,7 +66,10 @@ pub fn workspace(request: &WorkspaceRequest) -> Result<Workspace, Error> {
     for package in &mut assembled.packages {
         let script = package.targets.iter().find(|target| target.kind == TargetKind::Build);
         // a build script that cannot be read is told of when its sources are
-        package.script = script.and_then(|script| sources::read(&root, &script.root_file).ok()).map(|text| build_script::read(&text)).unwrap_or_default();
+        package.script = script
+            .and_then(|script| sources::read(&root, &script.root_file).ok())
+            .map(|text| build_script::read(&text))
+            .unwrap_or_default();
     }
     Ok(Workspace { root, packages: assembled.packages, reader, problems })
 }

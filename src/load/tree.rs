@@ -90,7 +90,13 @@ impl<F: Fn(&str, &str) -> FileFacts + Sync> Walk<'_, F> {
         if !self.allowed(&file) {
             let asked = asked.unwrap_or(Asked { file: file.clone(), line: 0 });
             let message = format!("`{file}` lies outside of the workspace and was not read");
-            self.state().sources.problems.push(Problem::new(ProblemKind::NotFollowed, &asked.file, asked.line, message, "move the file into the workspace"));
+            self.state().sources.problems.push(Problem::new(
+                ProblemKind::NotFollowed,
+                &asked.file,
+                asked.line,
+                message,
+                "move the file into the workspace",
+            ));
             return;
         }
         let mut state = self.state();
@@ -107,10 +113,10 @@ impl<F: Fn(&str, &str) -> FileFacts + Sync> Walk<'_, F> {
             return;
         }
         drop(state);
-        scope.spawn(move |scope| self.read(scope, &file, directory));
+        scope.spawn(move |scope| self.read(scope, &file, &directory));
     }
 
-    fn read<'s>(&'s self, scope: &rayon::Scope<'s>, file: &str, directory: Directory) {
+    fn read<'s>(&'s self, scope: &rayon::Scope<'s>, file: &str, directory: &Directory) {
         let facts = match sources::read(self.root, file) {
             Ok(text) => (self.extract)(&text, file),
             Err(problem) => FileFacts { problems: vec![problem], ..FileFacts::default() },
@@ -119,7 +125,7 @@ impl<F: Fn(&str, &str) -> FileFacts + Sync> Walk<'_, F> {
         state.sources.files.insert(file.to_owned(), facts);
         let waiting = state.waiting.remove(file).unwrap_or_default();
         drop(state);
-        self.follow(scope, file, &directory);
+        self.follow(scope, file, directory);
         for directory in waiting {
             self.follow(scope, file, &directory);
         }

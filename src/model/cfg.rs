@@ -78,14 +78,32 @@ impl Cfg {
             Self::Atom(name, None) if name == "true" => Some(true),
             Self::Atom(name, None) if name == "false" => Some(false),
             Self::Atom(name, value) if build.set.contains(&(*name, *value)) => Some(true),
-            Self::Atom(name, _) => if build.undecided.contains(name) { None } else { Some(false) },
+            Self::Atom(name, _) => {
+                if build.undecided.contains(name) {
+                    None
+                } else {
+                    Some(false)
+                }
+            }
             Self::All(parts) => {
                 let parts: Vec<_> = parts.iter().map(|part| part.judge(build)).collect();
-                if parts.contains(&Some(false)) { Some(false) } else if parts.contains(&None) { None } else { Some(true) }
+                if parts.contains(&Some(false)) {
+                    Some(false)
+                } else if parts.contains(&None) {
+                    None
+                } else {
+                    Some(true)
+                }
             }
             Self::Any(parts) => {
                 let parts: Vec<_> = parts.iter().map(|part| part.judge(build)).collect();
-                if parts.contains(&Some(true)) { Some(true) } else if parts.contains(&None) { None } else { Some(false) }
+                if parts.contains(&Some(true)) {
+                    Some(true)
+                } else if parts.contains(&None) {
+                    None
+                } else {
+                    Some(false)
+                }
             }
             Self::Not(inner) => inner.judge(build).map(|holds| !holds),
         }
@@ -102,6 +120,7 @@ impl Cfg {
     }
 
     /// Parses the text between the parentheses of `#[cfg(…)]`; `None` where it is no predicate.
+    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut parser = Parser { rest: text };
         let cfg = parser.predicate()?;

@@ -2,12 +2,12 @@
 //! file says, what the whole project says once names are resolved.
 
 pub mod cfg;
-pub mod problem;
-pub mod workspace;
 pub mod facts;
 pub mod layout;
-pub mod sources;
+pub mod problem;
 pub mod project;
+pub mod sources;
+pub mod workspace;
 
 pub mod cycle;
 pub mod level;

@@ -208,6 +208,7 @@ impl ReferenceKind {
 
 /// One place in the text where one module names something that a module defines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Reference {
     /// The module whose text it is.
     pub from: ModuleIdx,

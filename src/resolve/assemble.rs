@@ -5,12 +5,9 @@ use std::collections::BTreeMap;
 use rayon::slice::ParallelSliceMut as _;
 use rustc_hash::FxHashMap;
 
-
 use crate::model::cfg::Cfg;
 use crate::model::facts::{Item as FactItem, ItemKind as FactKind, Path, Type, Visibility};
-use crate::model::project::{
-    Function, Item, ItemKind, Lines, Module, Project, ProjectPackage, Reach, Reference, Unknown, Unresolved,
-};
+use crate::model::project::{Function, Item, ItemKind, Lines, Module, Project, ProjectPackage, Reach, Reference, Unknown, Unresolved};
 use crate::model::workspace::Workspace;
 use crate::resolve::defs::{CfgTable, DefId, DefKind, ModId, ModKind, Source, World};
 use crate::resolve::emit::{Findings, RawReference};
@@ -25,7 +22,8 @@ struct Numbers {
 }
 
 /// Sorts and numbers what was found.
-pub fn project(workspace: &Workspace, world: &World, cfgs: &CfgTable, findings: Findings) -> Project {
+#[must_use]
+pub fn project(workspace: &Workspace, world: &World, cfgs: &CfgTable, findings: &Findings) -> Project {
     let mut project = Project::default();
     let packages = packages(workspace, &mut project);
     let (cfg_list, cfg_map) = sorted_cfgs(cfgs, world, &findings.references);
@@ -105,7 +103,14 @@ fn id_of(world: &World, workspace: &Workspace, module: ModId) -> Option<String> 
     }
 }
 
-fn modules(world: &World, workspace: &Workspace, packages: &FxHashMap<usize, u32>, cfg_map: &FxHashMap<u32, u32>, project: &mut Project, numbers: &mut Numbers) {
+fn modules(
+    world: &World,
+    workspace: &Workspace,
+    packages: &FxHashMap<usize, u32>,
+    cfg_map: &FxHashMap<u32, u32>,
+    project: &mut Project,
+    numbers: &mut Numbers,
+) {
     let mut by_id: BTreeMap<String, Vec<ModId>> = BTreeMap::new();
     for module in 0..u32::try_from(world.mods.len()).unwrap_or(u32::MAX) {
         let row = world.module(module);
@@ -145,7 +150,12 @@ fn modules(world: &World, workspace: &Workspace, packages: &FxHashMap<usize, u32
         let mut lines = Lines::default();
         for module in &group {
             let own = world.module(*module).lines;
-            lines = Lines { code: lines.code + own.code, doc: lines.doc + own.doc, comment: lines.comment + own.comment, blank: lines.blank + own.blank };
+            lines = Lines {
+                code: lines.code + own.code,
+                doc: lines.doc + own.doc,
+                comment: lines.comment + own.comment,
+                blank: lines.blank + own.blank,
+            };
         }
         project.modules.push(Module {
             id,
@@ -273,10 +283,13 @@ fn owner_name(world: &World, parent: DefId) -> Option<String> {
     }
 }
 
+/// The facade that a name was found in, those behind it, and where it led.
+type Facades = (Option<ModId>, u32, ModId);
+
 fn references(world: &World, raw: &[RawReference], cfg_map: &FxHashMap<u32, u32>, numbers: &Numbers, project: &mut Project) {
     let mut vias: BTreeMap<Vec<u32>, u32> = BTreeMap::from([(Vec::new(), 0)]);
-    let mut cache: FxHashMap<(Option<ModId>, u32, ModId), Vec<u32>> = FxHashMap::default();
-    let mut rows: Vec<(Reference, (Option<ModId>, u32, ModId))> = Vec::with_capacity(raw.len());
+    let mut cache: FxHashMap<Facades, Vec<u32>> = FxHashMap::default();
+    let mut rows: Vec<(Reference, Facades)> = Vec::with_capacity(raw.len());
     for reference in raw {
         let (Some(&from), Some(&to)) = (numbers.modules.get(&reference.from), numbers.modules.get(&reference.to)) else { continue };
         let key = (reference.facade, reference.via, reference.to);
@@ -320,7 +333,7 @@ fn references(world: &World, raw: &[RawReference], cfg_map: &FxHashMap<u32, u32>
     project.vias = vias.into_keys().collect();
 }
 
-fn unresolved(world: &World, findings: Findings) -> Unresolved {
+fn unresolved(world: &World, findings: &Findings) -> Unresolved {
     let mut examples: Vec<Unknown> = findings
         .unknown
         .iter()
@@ -342,4 +355,3 @@ fn unresolved(world: &World, findings: Findings) -> Unresolved {
         examples,
     }
 }
-

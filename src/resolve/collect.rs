@@ -115,16 +115,36 @@ impl<'a> Collector<'a> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "the columns of a row")]
-    fn add_mod(&mut self, krate: CrateId, parent: Option<ModId>, name: Ustr, kind: ModKind, place: Place, line: u32, directory: Directory, vis: Vis) -> ModId {
+    fn add_mod(
+        &mut self,
+        krate: CrateId,
+        parent: Option<ModId>,
+        name: Ustr,
+        kind: ModKind,
+        place: Place,
+        line: u32,
+        directory: Directory,
+        vis: Vis,
+    ) -> ModId {
         let id = u32::try_from(self.world.mods.len()).unwrap_or(u32::MAX);
         let node = match (kind, parent) {
             (ModKind::Block | ModKind::Enum, Some(parent)) => self.world.module(parent).node,
             _ => id,
         };
+        let same = parent.map(|parent| self.world.in_scope(parent, name, Namespace::Types, parent)).unwrap_or_default();
+        let first = same.iter().find_map(|found| match found.res {
+            Res::Def(def) => match self.world.def(def).kind {
+                DefKind::Mod(other) if node == id && Some(self.world.def(def).module) == parent => Some(self.world.module(other).first),
+                _ => None,
+            },
+            _ => None,
+        });
+        let first = first.unwrap_or(node);
         self.world.mods.push(Mod {
             krate,
             parent,
             node,
+            first,
             name,
             kind,
             file: place.file,
@@ -155,7 +175,17 @@ impl<'a> Collector<'a> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "the columns of a row")]
-    fn add_def(&mut self, kind: DefKind, module: ModId, parent: Option<DefId>, name: Ustr, vis: Vis, line: u32, place: Place, source: Source<'a>) -> DefId {
+    fn add_def(
+        &mut self,
+        kind: DefKind,
+        module: ModId,
+        parent: Option<DefId>,
+        name: Ustr,
+        vis: Vis,
+        line: u32,
+        place: Place,
+        source: Source<'a>,
+    ) -> DefId {
         let id = u32::try_from(self.world.defs.len()).unwrap_or(u32::MAX);
         self.world.defs.push(Def { kind, module, parent, name, vis, line, file: place.file, cfg: place.cfg, test: place.test, source });
         id
@@ -198,6 +228,7 @@ impl<'a> Collector<'a> {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a form of the grammar")]
     fn item(&mut self, item: &'a Item, place: Place) {
         let module = place.module;
         let vis = self.world.visibility(module, &item.vis);
@@ -505,7 +536,9 @@ impl<'a> Collector<'a> {
                 let from = self.world.module(source);
                 let line = if from.kind == ModKind::Root { 0 } else { from.declared };
                 let mut names: Vec<(Ustr, Vec<DefId>)> = if from.kind == ModKind::Root {
-                    let defs = |list: &Vec<Binding>| list.iter().filter_map(|b| if let Res::Def(def) = b.res { Some(def) } else { None }).collect();
+                    let defs = |list: &Vec<Binding>| {
+                        list.iter().filter_map(|b| if let Res::Def(def) = b.res { Some(def) } else { None }).collect()
+                    };
                     from.macros.iter().map(|(name, list)| (*name, defs(list))).collect()
                 } else {
                     from.textual.iter().map(|(name, list)| (*name, list.iter().map(|(_, def)| *def).collect())).collect()

@@ -167,6 +167,8 @@ pub struct Mod {
     pub parent: Option<ModId>,
     /// The module of the graph that it belongs to: itself, unless it is a block or an enum.
     pub node: ModId,
+    /// The first module of its id: another one where cfgs give a declaration several files.
+    pub first: ModId,
     /// Its name; empty for blocks.
     pub name: Ustr,
     /// What kind of scope it is.

@@ -13,6 +13,7 @@ use crate::resolve::names::{Found, Outcome, is_primitive};
 
 /// A reference by the resolver's own ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct RawReference {
     /// The module whose text it is.
     pub from: ModId,
@@ -124,7 +125,7 @@ pub struct Emitter<'w, 'a> {
     pub findings: Findings,
 }
 
-impl<'w, 'a> Emitter<'w, 'a> {
+impl<'w> Emitter<'w, '_> {
     /// The build that the text is judged by, if to one build.
     #[must_use]
     pub fn build(&self) -> Option<&'w CfgSet> {
@@ -170,13 +171,18 @@ impl<'w, 'a> Emitter<'w, 'a> {
     /// The module that a found definition belongs to.
     fn home(&self, found: &Found) -> Option<ModId> {
         match found.res {
-            Res::Def(def) => Some(match self.world.def(def).kind {
+            Res::Def(def) => Some(self.node(match self.world.def(def).kind {
                 DefKind::Mod(module) => module,
-                _ => self.world.module(self.world.def(def).module).node,
-            }),
-            Res::Missing(module) => Some(module),
+                _ => self.world.def(def).module,
+            })),
+            Res::Missing(module) => Some(self.node(found.facade.unwrap_or(module))),
             Res::External => None,
         }
+    }
+
+    /// The module of the graph that a scope belongs to.
+    fn node(&self, module: ModId) -> ModId {
+        self.world.module(self.world.module(module).node).first
     }
 
     fn item_unknown(&mut self, module: ModId, path: &Path, types: bool) {
@@ -237,8 +243,8 @@ impl<'w, 'a> Emitter<'w, 'a> {
                         let Res::Def(def) = one.res else { continue };
                         let row = self.world.def(def);
                         let target = match row.kind {
-                            DefKind::Mod(module) => self.world.module(module).node,
-                            _ => self.world.module(row.module).node,
+                            DefKind::Mod(module) => self.node(module),
+                            _ => self.node(row.module),
                         };
                         if targets.contains(&target) {
                             continue;
@@ -319,7 +325,9 @@ impl<'w, 'a> Emitter<'w, 'a> {
             Expr::Unary(inner) | Expr::Deref(inner) | Expr::Field(inner, ..) => self.loose_expr(inner),
             Expr::Call(function, args) => {
                 self.loose_expr(function);
-                args.iter().for_each(|arg| self.loose_expr(arg));
+                for arg in args {
+                    self.loose_expr(arg);
+                }
             }
             Expr::Block(block) => self.loose_block(block),
             _ => {}
@@ -343,13 +351,14 @@ impl Sink for Emitter<'_, '_> {
         }
         let kind = if types { ReferenceKind::Type } else { ReferenceKind::Value };
         for (at, one) in found.iter().enumerate() {
+            // alternatives in one module are one reference to it
+            if found.iter().take(at).any(|other| self.home(other) == self.home(one)) {
+                continue;
+            }
             match one.res {
-                // alternatives in one module are one reference to it
-                Res::Def(def) if !found.iter().take(at).any(|other| self.home(other) == self.home(one)) => {
-                    self.def(def, kind, path.line, path.last_name(), Some(one));
-                }
+                Res::Def(def) => self.def(def, kind, path.line, path.last_name(), Some(one)),
                 Res::Missing(module) => self.item_unknown(one.facade.unwrap_or(module), path, types),
-                Res::Def(_) | Res::External => {}
+                Res::External => {}
             }
         }
     }
@@ -385,7 +394,9 @@ impl Sink for Emitter<'_, '_> {
             let before = self.spot;
             self.spot.in_macro = true;
             self.spot.lenient = true;
-            paths.iter().for_each(|path| self.loose(path));
+            for path in paths {
+                self.loose(path);
+            }
             self.spot = before;
         }
     }

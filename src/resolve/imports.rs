@@ -50,7 +50,8 @@ fn watched(world: &World, task: ImportTask) -> u64 {
     let names: SmallVec<[Ustr; 8]> = task.import.path.segments.iter().map(|segment| segment.name).collect();
     let last = if task.import.glob { names.len() } else { names.len().saturating_sub(1) };
     for end in 1..=last {
-        let Outcome::Found(found, 0) = world.names(task.module, names.get(..end).unwrap_or_default(), task.import.path.global, Namespace::Types, true)
+        let Outcome::Found(found, 0) =
+            world.names(task.module, names.get(..end).unwrap_or_default(), task.import.path.global, Namespace::Types, true)
         else {
             break;
         };
@@ -145,7 +146,11 @@ fn named(world: &mut World, task: ImportTask) -> bool {
             let via = via(world, &one, task.module);
             let binding = Binding { res: one.res, vis: task.vis, imported: true, glob: false, via };
             // `use x;` in the scope that `x` came from binds nothing new
-            let own = world.module(task.module).names(namespace).get(&task.import.name).is_some_and(|list| list.iter().any(|old| old.res == one.res && !old.glob));
+            let own = world
+                .module(task.module)
+                .names(namespace)
+                .get(&task.import.name)
+                .is_some_and(|list| list.iter().any(|old| old.res == one.res && !old.glob));
             if !own {
                 changed |= add(world, task.module, task.import.name, namespace, binding);
             }

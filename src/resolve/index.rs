@@ -92,13 +92,60 @@ impl Lang {
 }
 
 const LANG: &[&str] = &[
-    "ops::Deref", "ops::Index", "ops::Add", "ops::Sub", "ops::Mul", "ops::Div", "ops::Rem", "ops::BitAnd", "ops::BitOr", "ops::BitXor", "ops::Shl",
-    "ops::Shr", "ops::Neg", "ops::Not", "ops::Fn", "ops::FnMut", "ops::FnOnce", "ops::AsyncFn", "ops::AsyncFnMut", "ops::AsyncFnOnce",
-    "iter::IntoIterator", "iter::Iterator", "future::Future", "future::IntoFuture", "option::Option", "result::Result", "task::Poll", "vec::Vec",
-    "string::String", "boxed::Box", "pin::Pin", "ops::Range", "ops::RangeFrom", "ops::RangeTo", "ops::RangeFull", "ops::RangeInclusive",
-    "ops::RangeToInclusive", "fmt::Arguments", "clone::Clone", "marker::Copy", "marker::Sized", "marker::Send", "marker::Sync", "ffi::CStr",
-    "ops::ControlFlow", "convert::From", "convert::Into", "path::Path", "rc::Rc", "sync::Arc",
+    "ops::Deref",
+    "ops::Index",
+    "ops::Add",
+    "ops::Sub",
+    "ops::Mul",
+    "ops::Div",
+    "ops::Rem",
+    "ops::BitAnd",
+    "ops::BitOr",
+    "ops::BitXor",
+    "ops::Shl",
+    "ops::Shr",
+    "ops::Neg",
+    "ops::Not",
+    "ops::Fn",
+    "ops::FnMut",
+    "ops::FnOnce",
+    "ops::AsyncFn",
+    "ops::AsyncFnMut",
+    "ops::AsyncFnOnce",
+    "iter::IntoIterator",
+    "iter::Iterator",
+    "future::Future",
+    "future::IntoFuture",
+    "option::Option",
+    "result::Result",
+    "task::Poll",
+    "vec::Vec",
+    "string::String",
+    "boxed::Box",
+    "pin::Pin",
+    "ops::Range",
+    "ops::RangeFrom",
+    "ops::RangeTo",
+    "ops::RangeFull",
+    "ops::RangeInclusive",
+    "ops::RangeToInclusive",
+    "fmt::Arguments",
+    "clone::Clone",
+    "marker::Copy",
+    "marker::Sized",
+    "marker::Send",
+    "marker::Sync",
+    "ffi::CStr",
+    "ops::ControlFlow",
+    "convert::From",
+    "convert::Into",
+    "path::Path",
+    "rc::Rc",
+    "sync::Arc",
 ];
+
+/// What is computed when first asked for, and shared.
+type Once<T> = OnceLock<Arc<T>>;
 
 /// The world with what was asked about it.
 pub struct Index<'a> {
@@ -118,10 +165,10 @@ pub struct Index<'a> {
     pub supertraits: FxHashMap<DefId, Vec<DefId>>,
     derives: FxHashMap<DefId, Vec<Ustr>>,
     sigs: Vec<OnceLock<Option<Arc<FnSig>>>>,
-    fields: Vec<OnceLock<Arc<Vec<(Ustr, Ty)>>>>,
+    fields: Vec<Once<Vec<(Ustr, Ty)>>>,
     types: Vec<OnceLock<Ty>>,
-    bounds: Vec<OnceLock<Arc<Vec<(Ty, Bound)>>>>,
-    scope_traits: Vec<OnceLock<Arc<FxHashSet<DefId>>>>,
+    bounds: Vec<Once<Vec<(Ty, Bound)>>>,
+    scope_traits: Vec<Once<FxHashSet<DefId>>>,
 }
 
 /// Told of every path that was resolved.
@@ -457,7 +504,11 @@ impl<'a> Index<'a> {
     /// The associated type of this name in an impl or trait.
     #[must_use]
     pub fn member(&self, parent: DefId, name: Ustr, kind: DefKind) -> Option<DefId> {
-        self.world.members(parent).iter().copied().find(|member| self.world.def(*member).name == name && self.world.def(*member).kind == kind)
+        self.world
+            .members(parent)
+            .iter()
+            .copied()
+            .find(|member| self.world.def(*member).name == name && self.world.def(*member).kind == kind)
     }
 
     /// The trait among this one and its supertraits that has a member of this name.
@@ -516,6 +567,7 @@ const MAX_DEPTH: u32 = 64;
 
 impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
     /// At a place, with or without a sink.
+    #[must_use]
     pub fn new(index: &'w Index<'a>, context: Context, sink: Option<&'s mut dyn Sink>) -> Self {
         Self { index, context, sink, depth: 0 }
     }
@@ -712,7 +764,12 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
         {
             self.ty(&qself.0);
             if qself.1 > 0 {
-                self.bound(&Path { qself: None, segments: path.segments.iter().take(qself.1).cloned().collect(), ..(**path).clone() });
+                let of_trait = Path { qself: None, segments: path.segments.iter().take(qself.1).cloned().collect(), ..(**path).clone() };
+                let bound = self.bound(&of_trait);
+                let member = bound.and_then(|bound| self.index.member(bound.def, path.last_name(), DefKind::AssocConst));
+                if let (Some(sink), Some(member)) = (&mut self.sink, member) {
+                    sink.member(member, path, false);
+                }
             }
             return;
         }
@@ -800,7 +857,9 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
             }
             DefKind::TypeAlias => {
                 let args = self.args(def, args);
-                let Source::Item(Item { kind: ItemKind::TypeAlias(alias), .. }) = self.index.world.def(def).source else { return Ty::Unknown };
+                let Source::Item(Item { kind: ItemKind::TypeAlias(alias), .. }) = self.index.world.def(def).source else {
+                    return Ty::Unknown;
+                };
                 if alias.ty.is_none() {
                     return Ty::Adt(def, Arc::from([]));
                 }
@@ -883,7 +942,9 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
             }
             Ty::Proj(inner) => {
                 let Some(member) = self.index.member(inner.bound.def, inner.name, DefKind::AssocType) else { return unknown };
-                let Source::Item(Item { kind: ItemKind::TypeAlias(alias), .. }) = self.index.world.def(member).source else { return unknown };
+                let Source::Item(Item { kind: ItemKind::TypeAlias(alias), .. }) = self.index.world.def(member).source else {
+                    return unknown;
+                };
                 let module = self.index.world.def(member).module;
                 let of_trait = alias.bounds.iter().find_map(|path| {
                     let def = self.index.trait_of(module, path)?;
@@ -891,7 +952,9 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
                 });
                 let of_trait = of_trait.or_else(|| self.where_trait(ty, name));
                 match of_trait {
-                    Some(def) => proj(Bound { def, args: Vec::new(), bindings: Vec::new() }, self.index.member(def, name, DefKind::AssocType)),
+                    Some(def) => {
+                        proj(Bound { def, args: Vec::new(), bindings: Vec::new() }, self.index.member(def, name, DefKind::AssocType))
+                    }
                     None => unknown,
                 }
             }
@@ -911,7 +974,9 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
                         if self.depth >= MAX_DEPTH {
                             return unknown;
                         }
-                        let Source::Item(Item { kind: ItemKind::TypeAlias(alias), .. }) = self.index.world.def(member).source else { return unknown };
+                        let Source::Item(Item { kind: ItemKind::TypeAlias(alias), .. }) = self.index.world.def(member).source else {
+                            return unknown;
+                        };
                         let mut context = self.context.clone();
                         context.module = self.index.world.def(member).module;
                         let mut inner = Lowering::new(self.index, context, None);
@@ -923,7 +988,8 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
                     if let Some(of_trait) = header
                         && let Some(def) = self.index.declaring_trait(of_trait.def, name, DefKind::AssocType)
                     {
-                        let bound = if def == of_trait.def { of_trait.clone() } else { Bound { def, args: Vec::new(), bindings: Vec::new() } };
+                        let bound =
+                            if def == of_trait.def { of_trait.clone() } else { Bound { def, args: Vec::new(), bindings: Vec::new() } };
                         return proj(bound, self.index.member(def, name, DefKind::AssocType));
                     }
                 }
@@ -978,7 +1044,8 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
                     continue;
                 }
                 let module = self.context.module;
-                let found = bounds.iter().find_map(|path| self.index.declaring_trait(self.index.trait_of(module, path)?, name, DefKind::AssocType));
+                let found =
+                    bounds.iter().find_map(|path| self.index.declaring_trait(self.index.trait_of(module, path)?, name, DefKind::AssocType));
                 if found.is_some() {
                     return found;
                 }

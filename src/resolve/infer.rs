@@ -77,7 +77,17 @@ impl<'w, 'a> Infer<'w, 'a> {
     /// A fresh state.
     #[must_use]
     pub fn new(index: &'w Index<'a>, env: Vec<(Ty, Bound)>) -> Self {
-        Self { index, env, vars: Vec::new(), trail: Vec::new(), pending: Vec::new(), learned: 0, settled: (0, 0), refused: FxHashSet::default(), steps: 0 }
+        Self {
+            index,
+            env,
+            vars: Vec::new(),
+            trail: Vec::new(),
+            pending: Vec::new(),
+            learned: 0,
+            settled: (0, 0),
+            refused: FxHashSet::default(),
+            steps: 0,
+        }
     }
 
     /// A new variable.
@@ -174,14 +184,19 @@ impl<'w, 'a> Infer<'w, 'a> {
     fn join(&mut self, a: &Ty, b: &Ty) -> bool {
         let (a, b) = (self.shallow(a), self.shallow(b));
         match (&a, &b) {
-            (Ty::Unknown, _) | (_, Ty::Unknown) => true,
+            (Ty::Unknown, _) | (_, Ty::Unknown) | (Ty::Never, Ty::Never) => true,
             (Ty::Var(var), other) | (other, Ty::Var(var)) => self.set(*var, other.clone()),
             (Ty::Prim(a), Ty::Prim(b)) => {
-                a == b || (*a == "{int}" && is_int(*b)) || (*b == "{int}" && is_int(*a)) || (*a == "{float}" && is_float(*b)) || (*b == "{float}" && is_float(*a))
+                a == b
+                    || (*a == "{int}" && is_int(*b))
+                    || (*b == "{int}" && is_int(*a))
+                    || (*a == "{float}" && is_float(*b))
+                    || (*b == "{float}" && is_float(*a))
             }
-            (Ty::Never, Ty::Never) => true,
             (Ty::Adt(a, x), Ty::Adt(b, y)) => a == b && (x.len() != y.len() || self.join_all(x, y)),
-            (Ty::Ref(a), Ty::Ref(b)) | (Ty::Ptr(a), Ty::Ptr(b)) | (Ty::Slice(a), Ty::Slice(b)) | (Ty::Array(a), Ty::Array(b)) => self.join(a, b),
+            (Ty::Ref(a), Ty::Ref(b)) | (Ty::Ptr(a), Ty::Ptr(b)) | (Ty::Slice(a), Ty::Slice(b)) | (Ty::Array(a), Ty::Array(b)) => {
+                self.join(a, b)
+            }
             (Ty::Tuple(a), Ty::Tuple(b)) => self.join_all(a, b),
             (Ty::Fn(a), Ty::Fn(b)) => {
                 let (a, b) = (a.clone(), b.clone());
@@ -271,9 +286,7 @@ impl<'w, 'a> Infer<'w, 'a> {
                 match one {
                     Pending::Holds(ty, bound) => {
                         let known = self.shallow(&ty);
-                        if matches!(known, Ty::Var(_)) {
-                            self.pending.push(Pending::Holds(ty, bound));
-                        } else if self.hold(&known, &bound) {
+                        if matches!(known, Ty::Var(_)) || self.hold(&known, &bound) {
                             self.pending.push(Pending::Holds(ty, bound));
                         }
                     }
@@ -342,7 +355,9 @@ impl<'w, 'a> Infer<'w, 'a> {
     }
 
     fn is_callable_trait(&self, def: DefId) -> bool {
-        ["ops::Fn", "ops::FnMut", "ops::FnOnce", "ops::AsyncFn", "ops::AsyncFnMut", "ops::AsyncFnOnce"].iter().any(|name| self.index.lang.get(name) == Some(def))
+        ["ops::Fn", "ops::FnMut", "ops::FnOnce", "ops::AsyncFn", "ops::AsyncFnMut", "ops::AsyncFnOnce"]
+            .iter()
+            .any(|name| self.index.lang.get(name) == Some(def))
     }
 
     /// Parameters and result of something that can be called.
@@ -352,7 +367,9 @@ impl<'w, 'a> Infer<'w, 'a> {
             Ty::Ref(inner) => self.callable(&inner),
             Ty::FnDef(def, subst) => self.def_sig(def, &subst),
             Ty::Adt(def, args) if Some(def) == self.index.lang.get("boxed::Box") => self.callable(args.first()?),
-            Ty::Adt(def, args) if [self.index.lang.get("rc::Rc"), self.index.lang.get("sync::Arc")].contains(&Some(def)) => self.callable(args.first()?),
+            Ty::Adt(def, args) if [self.index.lang.get("rc::Rc"), self.index.lang.get("sync::Arc")].contains(&Some(def)) => {
+                self.callable(args.first()?)
+            }
             Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.iter().find_map(|bound| self.bound_sig(bound)),
             ty @ (Ty::Param(..) | Ty::Proj(_)) => {
                 let bounds: Vec<Bound> = self.env.iter().filter(|(subject, _)| *subject == ty).map(|(_, bound)| bound.clone()).collect();
@@ -468,7 +485,9 @@ impl<'w, 'a> Infer<'w, 'a> {
                 Some(self.normal_at(&ty, depth + 1))
             }
             Some(Selected::Builtin) | None => Some(match self_ty {
-                Ty::Param(..) | Ty::Proj(_) | Ty::Opaque(_) => Ty::Proj(Arc::new(Projection { self_ty, bound: proj.bound.clone(), name: proj.name })),
+                Ty::Param(..) | Ty::Proj(_) | Ty::Opaque(_) => {
+                    Ty::Proj(Arc::new(Projection { self_ty, bound: proj.bound.clone(), name: proj.name }))
+                }
                 _ => Ty::Unknown,
             }),
             Some(Selected::Several) => None,
@@ -486,15 +505,14 @@ impl<'w, 'a> Infer<'w, 'a> {
             Ty::Proj(proj) => {
                 let inner = self.normal_at(&proj.self_ty, depth + 1);
                 let proj = Projection { self_ty: inner, bound: proj.bound.clone(), name: proj.name };
-                Some(match self.project(&proj, depth + 1) {
-                    Some(known) => known,
-                    None => {
-                        let var = self.fresh();
-                        if self.pending.len() < MAX_PENDING {
-                            self.pending.push(Pending::Equals(Arc::new(proj), var.clone()));
-                        }
-                        var
+                Some(if let Some(known) = self.project(&proj, depth + 1) {
+                    known
+                } else {
+                    let var = self.fresh();
+                    if self.pending.len() < MAX_PENDING {
+                        self.pending.push(Pending::Equals(Arc::new(proj), var.clone()));
                     }
+                    var
                 })
             }
             _ => None,
@@ -611,7 +629,9 @@ impl<'w, 'a> Infer<'w, 'a> {
         let mut candidates: Vec<DefId> = Vec::new();
         let mut keys = vec![own_key];
         if own_key == TyKey::Prim(Ustr::from("{int}")) {
-            keys = ["i32", "usize", "u64", "u32", "i64", "u8", "u16", "i8", "i16", "isize", "u128", "i128"].map(|name| TyKey::Prim(Ustr::from(name))).to_vec();
+            keys = ["i32", "usize", "u64", "u32", "i64", "u8", "u16", "i8", "i16", "isize", "u128", "i128"]
+                .map(|name| TyKey::Prim(Ustr::from(name)))
+                .to_vec();
         } else if own_key == TyKey::Prim(Ustr::from("{float}")) {
             keys = ["f64", "f32"].map(|name| TyKey::Prim(Ustr::from(name))).to_vec();
         }
@@ -701,7 +721,10 @@ impl<'w, 'a> Infer<'w, 'a> {
             Ty::Adt(def, _) => self.index.derived(*def, of_trait) || matches!(name.as_str(), "Sized" | "Send" | "Sync" | "Any" | "Unpin"),
             Ty::Ref(_) | Ty::Ptr(_) | Ty::Fn(_) | Ty::FnDef(..) => matches!(name.as_str(), "Clone" | "Copy" | "Sized" | "Send" | "Sync"),
             Ty::Tuple(_) | Ty::Array(_) => {
-                matches!(name.as_str(), "Clone" | "Copy" | "Sized" | "Send" | "Sync" | "Default" | "Debug" | "PartialEq" | "Eq" | "Hash" | "PartialOrd" | "Ord")
+                matches!(
+                    name.as_str(),
+                    "Clone" | "Copy" | "Sized" | "Send" | "Sync" | "Default" | "Debug" | "PartialEq" | "Eq" | "Hash" | "PartialOrd" | "Ord"
+                )
             }
             _ => matches!(name.as_str(), "Sized" | "Send" | "Sync" | "Copy"),
         }
@@ -748,7 +771,8 @@ impl<'w, 'a> Infer<'w, 'a> {
             }
             for (name, value) in &asked.bindings {
                 let owner = self.index.declaring_trait(asked.def, *name, DefKind::AssocType).unwrap_or(asked.def);
-                let own = Bound { def: owner, args: if owner == asked.def { asked.args.clone() } else { Vec::new() }, bindings: Vec::new() };
+                let own =
+                    Bound { def: owner, args: if owner == asked.def { asked.args.clone() } else { Vec::new() }, bindings: Vec::new() };
                 let proj = Projection { self_ty: subject.clone(), bound: own, name: *name };
                 if let Some(known) = self.project(&proj, depth + 1)
                     && !matches!(known, Ty::Proj(_))
@@ -894,7 +918,10 @@ impl<'w, 'a> Infer<'w, 'a> {
                 }
                 let visible = match row.vis {
                     Vis::Public => true,
-                    Vis::Within(_) => self.index.world.is_local(row.module) && self.index.world.module(row.module).krate == self.index.world.module(module).krate,
+                    Vis::Within(_) => {
+                        self.index.world.is_local(row.module)
+                            && self.index.world.module(row.module).krate == self.index.world.module(module).krate
+                    }
                 };
                 if !visible && !self.index.world.is_local(row.module) {
                     continue;
@@ -931,7 +958,8 @@ impl<'w, 'a> Infer<'w, 'a> {
             if matches!(subject, Ty::Adt(..) | Ty::Prim(_)) && !self.is_callable_trait(bound.def) {
                 let bound = bound.subst(subst);
                 let args = if bound.args.is_empty() { None } else { Some(bound.args.as_slice()) };
-                if self.index.world.is_local(self.index.world.def(bound.def).module) && self.select(&subject, bound.def, args, 2).is_none() {
+                if self.index.world.is_local(self.index.world.def(bound.def).module) && self.select(&subject, bound.def, args, 2).is_none()
+                {
                     return false;
                 }
             }

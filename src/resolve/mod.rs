@@ -4,16 +4,16 @@
 //! facts ─collect─▶ scopes and definitions ─imports─▶ names ─index─▶ signatures ─walk─▶ references ─assemble─▶ Project
 //! ```
 
-pub mod defs;
-pub mod names;
-pub mod imports;
+pub mod assemble;
 pub mod collect;
-pub mod ty;
+pub mod defs;
+pub mod emit;
+pub mod imports;
 pub mod index;
 pub mod infer;
-pub mod emit;
+pub mod names;
+pub mod ty;
 pub mod walk;
-pub mod assemble;
 
 use std::collections::BTreeSet;
 use std::sync::Mutex;
@@ -35,12 +35,12 @@ use crate::resolve::index::Index;
 use crate::resolve::names::Outcome;
 
 /// What is known of crates that are not part of the workspace: their public signatures as facts.
-#[derive(Clone, Debug, Default)]
-pub struct Signatures {
+#[derive(Clone, Copy, Debug)]
+pub struct Signatures<'a> {
     /// The standard library.
-    pub std: FileFacts,
+    pub std: &'a FileFacts,
     /// One top-level module for each crate.
-    pub externs: FileFacts,
+    pub externs: &'a FileFacts,
 }
 
 /// The text of [`Signatures::std`].
@@ -50,13 +50,11 @@ const EXTERN_SIGNATURES: &str = include_str!("signatures/externs.rs");
 /// The text of [`Signatures::externs`] for a workspace: the crates that its members name, and those that these name.
 #[must_use]
 pub fn extern_signatures(workspace: &Workspace) -> String {
-    let sections: Vec<(&str, &str)> = EXTERN_SIGNATURES
-        .split("\npub mod ")
-        .skip(1)
-        .filter_map(|section| Some((section.split_once(' ')?.0, section)))
-        .collect();
+    let sections: Vec<(&str, &str)> =
+        EXTERN_SIGNATURES.split("\npub mod ").skip(1).filter_map(|section| Some((section.split_once(' ')?.0, section))).collect();
     let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
-    let mut wanted: BTreeSet<String> = dependencies.filter(|dependency| dependency.member.is_none()).map(|dependency| dependency.package.replace('-', "_")).collect();
+    let mut wanted: BTreeSet<String> =
+        dependencies.filter(|dependency| dependency.member.is_none()).map(|dependency| dependency.package.replace('-', "_")).collect();
     loop {
         let before = wanted.len();
         for (_, text) in sections.iter().filter(|(name, _)| wanted.contains(*name)).copied().collect::<Vec<_>>() {
@@ -73,7 +71,7 @@ pub fn extern_signatures(workspace: &Workspace) -> String {
 
 /// Resolves a workspace. `build`: the cfgs of one build, or the union of all.
 #[must_use]
-pub fn project(workspace: &Workspace, sources: &Sources, signatures: &Signatures, build: Option<&CfgSet>) -> Project {
+pub fn project(workspace: &Workspace, sources: &Sources, signatures: Signatures, build: Option<&CfgSet>) -> Project {
     let arena = Arena::new();
     let mut collector = Collector::new(sources, &arena);
     add_signatures(&mut collector, signatures);
@@ -84,14 +82,14 @@ pub fn project(workspace: &Workspace, sources: &Sources, signatures: &Signatures
     let index = Index::new(world);
     let findings = walk_all(&index, &cfgs);
     let cfgs = cfgs.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    assemble::project(workspace, &index.world, &cfgs, findings)
+    assemble::project(workspace, &index.world, &cfgs, &findings)
 }
 
 fn new_crate(edition: u16, externs: FxHashMap<Ustr, Option<CrateId>>) -> Crate {
     Crate { root: 0, edition, externs, target: None, test: false, build: None }
 }
 
-fn add_signatures<'a>(collector: &mut Collector<'a>, signatures: &'a Signatures) {
+fn add_signatures<'a>(collector: &mut Collector<'a>, signatures: Signatures<'a>) {
     let mut externs = FxHashMap::default();
     let modules: Vec<_> = signatures
         .externs
@@ -132,8 +130,13 @@ fn in_build(kind: TargetKind) -> bool {
 
 fn add_targets(collector: &mut Collector<'_>, workspace: &Workspace, build: Option<&CfgSet>) {
     let first = u32::try_from(collector.world.crates.len()).unwrap_or(u32::MAX);
-    let signature_crates: FxHashMap<Ustr, CrateId> =
-        collector.world.crates.iter().enumerate().map(|(at, row)| (collector.world.module(row.root).name, u32::try_from(at).unwrap_or(0))).collect();
+    let signature_crates: FxHashMap<Ustr, CrateId> = collector
+        .world
+        .crates
+        .iter()
+        .enumerate()
+        .map(|(at, row)| (collector.world.module(row.root).name, u32::try_from(at).unwrap_or(0)))
+        .collect();
     let mut targets = Vec::new();
     let mut libraries: FxHashMap<usize, CrateId> = FxHashMap::default();
     for (at, package) in workspace.packages.iter().enumerate() {
@@ -183,7 +186,14 @@ fn add_targets(collector: &mut Collector<'_>, workspace: &Workspace, build: Opti
             }
             set
         });
-        let krate = Crate { root: 0, edition: target.edition, externs, target: Some((at, which)), test: matches!(target.kind, TargetKind::Test | TargetKind::Bench), build };
+        let krate = Crate {
+            root: 0,
+            edition: target.edition,
+            externs,
+            target: Some((at, which)),
+            test: matches!(target.kind, TargetKind::Test | TargetKind::Bench),
+            build,
+        };
         declared.push(collector.declare(&target.crate_name, &target.root_file, krate));
     }
     for krate in declared {
@@ -197,7 +207,9 @@ fn walk_all(index: &Index, cfgs: &Mutex<defs::CfgTable>) -> Findings {
         (0..u32::try_from(world.defs.len()).unwrap_or(u32::MAX)).filter(|def| world.is_local(world.def(*def).module)).collect();
     let merge = |parts: Vec<Findings>| {
         let mut all = Findings::default();
-        parts.into_iter().for_each(|part| all.append(part));
+        for part in parts {
+            all.append(part);
+        }
         all
     };
     let chunk = |defs: &[DefId]| merge(defs.iter().map(|def| walk::definition(index, cfgs, *def)).collect());

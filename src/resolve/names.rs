@@ -35,8 +35,10 @@ pub enum Outcome {
     Missing(ModId),
 }
 
-const PRIMITIVES: &[&str] =
-    &["bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "f16", "f128"];
+const PRIMITIVES: &[&str] = &[
+    "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "f16",
+    "f128",
+];
 
 /// Whether a name is a primitive type's.
 #[must_use]
@@ -55,7 +57,7 @@ impl World<'_> {
     pub fn in_scope(&self, scope: ModId, name: Ustr, namespace: Namespace, from: ModId) -> Several {
         let Some(bindings) = self.module(scope).names(namespace).get(&name) else { return Several::new() };
         let explicit = bindings.iter().any(|binding| !binding.glob);
-        let pick = |binding: &&Binding| !(binding.glob && explicit) && (!binding.glob || self.can_see(from, binding.vis));
+        let pick = |binding: &&Binding| !binding.glob || (!explicit && self.can_see(from, binding.vis));
         let found = |binding: &Binding| Found {
             res: binding.res,
             facade: (binding.imported && self.module(scope).node != self.module(from).node).then_some(self.module(scope).node),
@@ -119,7 +121,9 @@ impl World<'_> {
             return smallvec![self.crate_found(krate)];
         }
         match self.prelude {
-            Some(prelude) => self.in_scope(prelude, name, namespace, prelude).into_iter().map(|found| Found { facade: None, ..found }).collect(),
+            Some(prelude) => {
+                self.in_scope(prelude, name, namespace, prelude).into_iter().map(|found| Found { facade: None, ..found }).collect()
+            }
             None => Several::new(),
         }
     }
@@ -161,8 +165,7 @@ impl World<'_> {
             }
         } else {
             match first.as_str() {
-                "crate" => current = def(self.krate(krate).root).into_iter().collect(),
-                "$crate" => current = def(self.krate(krate).root).into_iter().collect(),
+                "crate" | "$crate" => current = def(self.krate(krate).root).into_iter().collect(),
                 "self" => current = def(self.normal(from)).into_iter().collect(),
                 "super" => {
                     let mut at = self.module(self.normal(from)).parent.map(|parent| self.normal(parent));
@@ -197,7 +200,11 @@ impl World<'_> {
                                 smallvec![*one]
                             } else if next == "super" {
                                 let parent = self.module(module).parent.map(|parent| self.normal(parent));
-                                parent.and_then(|parent| self.mod_def(parent)).map(|def| Found { res: Res::Def(def), facade: None, via: 0 }).into_iter().collect()
+                                parent
+                                    .and_then(|parent| self.mod_def(parent))
+                                    .map(|def| Found { res: Res::Def(def), facade: None, via: 0 })
+                                    .into_iter()
+                                    .collect()
                             } else {
                                 self.in_scope(module, *next, space(after), from)
                             };

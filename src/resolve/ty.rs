@@ -144,7 +144,9 @@ impl Ty {
                 let rows = subst
                     .rows
                     .iter()
-                    .map(|(owner, args, own)| (*owner, args.iter().map(|arg| arg.map(leaf)).collect(), own.as_ref().map(|own| own.map(leaf))))
+                    .map(|(owner, args, own)| {
+                        (*owner, args.iter().map(|arg| arg.map(leaf)).collect(), own.as_ref().map(|own| own.map(leaf)))
+                    })
                     .collect();
                 Self::FnDef(*def, Arc::new(Subst { rows }))
             }

@@ -11,8 +11,8 @@ use ustr::Ustr;
 use crate::extract::expand;
 use crate::extract::lower::Position;
 use crate::model::facts::{
-    Arm, Block, Body, Closure, Expr, Field, Function, GenericArgs, Item, ItemKind, Lit, MacroCall, MethodCall, Operator, Pat, Path, Reading, Stmt,
-    StructExpr, Type,
+    Arm, Block, Body, Closure, Expr, Field, Function, GenericArgs, Item, ItemKind, Lit, MacroCall, MethodCall, Operator, Pat, Path,
+    Reading, Stmt, StructExpr, Type,
 };
 use crate::model::project::ReferenceKind;
 use crate::resolve::defs::{CfgTable, DefId, DefKind, ModId, Namespace, Res, Source, body_key};
@@ -39,7 +39,7 @@ pub struct Walker<'w, 'a> {
 }
 
 /// Walks one definition.
-pub fn definition<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, def: DefId) -> Findings {
+pub fn definition(index: &Index<'_>, cfgs: &std::sync::Mutex<CfgTable>, def: DefId) -> Findings {
     let row = index.world.def(def);
     let Source::Item(item) = row.source else { return Findings::default() };
     if let DefKind::ProcMacro(_) = row.kind {
@@ -49,7 +49,16 @@ pub fn definition<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, def:
         Some(parent) => parent,
         None => def,
     };
-    let spot = Spot { module: row.module, file: row.file, item: Some(owner), cfg: row.cfg, test: row.test, in_macro: false, kind: None, lenient: false };
+    let spot = Spot {
+        module: row.module,
+        file: row.file,
+        item: Some(owner),
+        cfg: row.cfg,
+        test: row.test,
+        in_macro: false,
+        kind: None,
+        lenient: false,
+    };
     let emit = Emitter { world: &index.world, cfgs, spot, findings: Findings::default() };
     let context = index.context(def);
     let mut env = Vec::new();
@@ -61,16 +70,33 @@ pub fn definition<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, def:
         }
     }
     let infer = Infer::new(index, env);
-    let mut walker =
-        Walker { index, emit, infer, context, locals: Vec::new(), result: Ty::Unknown, breaks: Vec::new(), scopes: None, expansion_depth: 0 };
+    let mut walker = Walker {
+        index,
+        emit,
+        infer,
+        context,
+        locals: Vec::new(),
+        result: Ty::Unknown,
+        breaks: Vec::new(),
+        scopes: None,
+        expansion_depth: 0,
+    };
     walker.item(item, def);
     walker.emit.findings
 }
 
 /// Walks one macro call among items.
 pub fn call<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, site: &crate::resolve::defs::CallSite<'a>) -> Findings {
-    let spot =
-        Spot { module: site.module, file: site.file, item: None, cfg: site.cfg, test: site.test, in_macro: false, kind: None, lenient: false };
+    let spot = Spot {
+        module: site.module,
+        file: site.file,
+        item: None,
+        cfg: site.cfg,
+        test: site.test,
+        in_macro: false,
+        kind: None,
+        lenient: false,
+    };
     let mut emit = Emitter { world: &index.world, cfgs, spot, findings: Findings::default() };
     emit.macro_path(&site.call.path, false);
     if site.opaque
@@ -79,7 +105,9 @@ pub fn call<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, site: &cra
         emit.findings.macros_opaque += u64::from(!site.call.tokens.trim().is_empty());
         emit.spot.in_macro = true;
         emit.spot.lenient = true;
-        paths.iter().for_each(|path| emit.loose(path));
+        for path in paths {
+            emit.loose(path);
+        }
     }
     emit.findings
 }
@@ -461,13 +489,12 @@ impl<'w, 'a> Walker<'w, 'a> {
                 return self.constructor(variant, &ty);
             }
         }
-        match self.assoc_member(&ty, name) {
-            Some(picked) => self.member_value(&picked, path, at),
-            None => {
-                self.emit.findings.paths += 1;
-                self.loose_args(path);
-                Ty::Unknown
-            }
+        if let Some(picked) = self.assoc_member(&ty, name) {
+            self.member_value(&picked, path, at)
+        } else {
+            self.emit.findings.paths += 1;
+            self.loose_args(path);
+            Ty::Unknown
         }
     }
 
@@ -518,17 +545,14 @@ impl<'w, 'a> Walker<'w, 'a> {
     fn member_value(&mut self, picked: &Picked, path: &Path, at: usize) -> Ty {
         self.emit.member(picked.def, path, false);
         let explicit = self.explicit(path, at);
-        match self.index.world.def(picked.def).kind {
-            DefKind::AssocFn => {
-                let mut subst = picked.subst.clone();
-                self.infer.instantiate(picked.def, &mut subst, &explicit);
-                self.infer.demand(picked.def, &subst);
-                Ty::FnDef(picked.def, Arc::new(subst))
-            }
-            _ => {
-                let ty = self.index.type_of(picked.def).subst(&picked.subst);
-                self.infer.normal(&ty)
-            }
+        if self.index.world.def(picked.def).kind == DefKind::AssocFn {
+            let mut subst = picked.subst.clone();
+            self.infer.instantiate(picked.def, &mut subst, &explicit);
+            self.infer.demand(picked.def, &subst);
+            Ty::FnDef(picked.def, Arc::new(subst))
+        } else {
+            let ty = self.index.type_of(picked.def).subst(&picked.subst);
+            self.infer.normal(&ty)
         }
     }
 
@@ -630,15 +654,6 @@ impl<'w, 'a> Walker<'w, 'a> {
                     self.pat(&stmt.pat, &ty);
                     self.emit.spot = before;
                 }
-                // a statement's macro with arguments that read as expressions: its expansion would tell nothing more
-                Stmt::Expr(Expr::Macro(call)) if !(block.tail && at == last) && matches!(&call.reading, Reading::Exprs(_)) => {
-                    let before = self.emit.spot;
-                    self.emit.macro_path(&call.path, false);
-                    self.emit.spot.in_macro = true;
-                    let found = self.reading(&call.reading, call, &Ty::Unknown);
-                    diverges |= found == Ty::Never;
-                    self.emit.spot = before;
-                }
                 Stmt::Expr(expr) => {
                     let is_tail = block.tail && at == last;
                     let found = self.expr(expr, if is_tail { expected } else { &Ty::Unknown });
@@ -684,6 +699,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         self.index.lang.get(path).map_or(Ty::Unknown, |def| Ty::Adt(def, args.into()))
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a form of the grammar")]
     fn expr(&mut self, expr: &Expr, expected: &Ty) -> Ty {
         match expr {
             Expr::Path(path) => self.value(path),
@@ -1263,12 +1279,14 @@ impl<'w, 'a> Walker<'w, 'a> {
                     "matches" => Ty::prim("bool"),
                     "dbg" | "pin" | "black_box" if types.len() == 1 => types.into_iter().next().unwrap_or(Ty::Unknown),
                     "ready" if types.len() == 1 => match types.first().map(|ty| self.known(ty)) {
-                        Some(Ty::Adt(def, args)) if Some(def) == self.index.lang.get("task::Poll") => args.first().cloned().unwrap_or(Ty::Unknown),
+                        Some(Ty::Adt(def, args)) if Some(def) == self.index.lang.get("task::Poll") => {
+                            args.first().cloned().unwrap_or(Ty::Unknown)
+                        }
                         _ => Ty::Unknown,
                     },
                     "try" if types.len() == 1 => types.first().cloned().map_or(Ty::Unknown, |ty| self.tried(&ty)),
-                    "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" | "println" | "print" | "eprintln"
-                    | "eprint" => Ty::unit(),
+                    "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" | "println" | "print"
+                    | "eprintln" | "eprint" => Ty::unit(),
                     "select" => types.into_iter().find(|ty| !matches!(ty, Ty::Never | Ty::Unknown)).unwrap_or(Ty::Unknown),
                     _ => Ty::Unknown,
                 }
@@ -1339,6 +1357,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         self.bind(pat, ty, false);
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a form of the grammar")]
     fn bind(&mut self, pat: &Pat, ty: &Ty, by_ref: bool) {
         let known = self.known(ty);
         // default binding modes: a pattern that is no reference looks through references
@@ -1502,8 +1521,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         if !matches!(row.kind, DefKind::Const | DefKind::Static | DefKind::Struct | DefKind::Variant) {
             return false;
         }
-        let path =
-            Path { line, segments: vec![crate::model::facts::Segment { name, args: None }], ..Path::default() };
+        let path = Path { line, segments: vec![crate::model::facts::Segment { name, args: None }], ..Path::default() };
         let value = self.value_found(&path, &found, 0);
         if matches!(value, Ty::Adt(..)) {
             self.infer.unify(&value, ty);
