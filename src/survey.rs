@@ -15,6 +15,7 @@ use crate::load::workspace;
 use crate::measure;
 use crate::model::facts::FileFacts;
 use crate::model::metrics::MeasureRequest;
+use crate::model::problem::ProblemKind;
 use crate::model::sources::Sources;
 use crate::model::workspace::{Target, Workspace};
 use crate::report::{Reading, Report, View};
@@ -67,7 +68,8 @@ pub fn read(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Re
     };
     let (mut sources, externs) = rayon::join(|| sources(&workspace, progress), extern_signatures);
     let signatures = resolve::Signatures { std: &STD, externs: &externs };
-    if sources.files.values().all(|facts| facts.items.is_empty() && !facts.problems.is_empty()) {
+    if sources.files.values().all(|facts| facts.items.is_empty() && facts.problems.iter().any(|problem| problem.kind == ProblemKind::Read))
+    {
         let problem = sources.problems.first();
         let (message, hint) = problem
             .map_or(("there is none".to_owned(), "add a target".to_owned()), |problem| (problem.message.clone(), problem.hint.clone()));

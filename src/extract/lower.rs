@@ -77,6 +77,10 @@ impl<'a> Lower<'a> {
         }
     }
 
+    fn column(span: Span) -> u16 {
+        u16::try_from(span.start().column).unwrap_or(u16::MAX)
+    }
+
     fn is_foreign(&self, span: Span) -> bool {
         matches!(self.origin, Origin::Expansion(_)) && foreign(span)
     }
@@ -111,7 +115,14 @@ impl<'a> Lower<'a> {
         let segments = path.segments.iter().map(|segment| Segment { name: tokens::name(&segment.ident), args: None }).collect();
         let last = path.segments.last().map_or_else(Span::call_site, |segment| segment.ident.span());
         let first = path.segments.first().map_or(last, |segment| segment.ident.span());
-        Path { line: self.line(first), global: path.leading_colon.is_some(), foreign: self.is_foreign(last), qself: None, segments }
+        Path {
+            line: self.line(first),
+            column: Self::column(first),
+            global: path.leading_colon.is_some(),
+            foreign: self.is_foreign(last),
+            qself: None,
+            segments,
+        }
     }
 
     fn path(&mut self, path: &syn::Path) -> Path {
@@ -556,6 +567,7 @@ impl<'a> Lower<'a> {
             let at = last.or_else(|| prefix.last().map(|(_, span)| *span)).unwrap_or_else(Span::call_site);
             Path {
                 line: this.line(at),
+                column: Self::column(at),
                 global,
                 foreign: this.is_foreign(at),
                 qself: None,
@@ -591,7 +603,14 @@ impl<'a> Lower<'a> {
             segments.push(Segment { name: own, args: None });
         }
         let last = segments.last().map(|segment| segment.name).unwrap_or_default();
-        let path = Path { line: self.line(ident.span()), global, foreign: self.is_foreign(ident.span()), qself: None, segments };
+        let path = Path {
+            line: self.line(ident.span()),
+            column: Self::column(ident.span()),
+            global,
+            foreign: self.is_foreign(ident.span()),
+            qself: None,
+            segments,
+        };
         out.push(Import { path, name: rename.unwrap_or(last), glob: false, types_only: is_self });
     }
 
@@ -976,8 +995,8 @@ impl<'a> Lower<'a> {
                 let args = call.turbofish.as_ref().map(|args| self.generic_args(args));
                 let params = self.exprs(&call.args);
                 let span = call.method.span();
-                let (line, foreign) = (self.line(span), self.is_foreign(span));
-                Expr::MethodCall(Box::new(MethodCall { receiver, name: tokens::name(&call.method), args, params, line, foreign }))
+                let (line, column, foreign) = (self.line(span), Self::column(span), self.is_foreign(span));
+                Expr::MethodCall(Box::new(MethodCall { receiver, name: tokens::name(&call.method), args, params, line, column, foreign }))
             }
             syn::Expr::Path(path) => Expr::Path(Box::new(self.qpath(path.qself.as_ref(), &path.path))),
             syn::Expr::Range(range) => {

@@ -287,6 +287,8 @@ pub struct MacroRules {
 pub struct Path {
     /// One-based line of the first name.
     pub line: u32,
+    /// Its column, to tell names on one line apart; columns beyond 65,535 are one.
+    pub column: u16,
     /// Whether it starts with `::`.
     pub global: bool,
     /// Whether a macro's definition wrote it, rather than the invocation: only set in expansions.
@@ -594,6 +596,8 @@ pub struct MethodCall {
     pub params: Vec<Expr>,
     /// One-based line of the name.
     pub line: u32,
+    /// Its column, see [`Path::column`].
+    pub column: u16,
     /// Whether a macro's definition wrote the name, rather than the invocation: only set in expansions.
     pub foreign: bool,
 }

@@ -326,6 +326,7 @@ fn references(world: &World, raw: &[RawReference], cfg_map: &FxHashMap<u32, u32>
             reference.kind,
             reference.file,
             reference.line,
+            reference.column,
             reference.name,
         )
     };

@@ -29,6 +29,8 @@ pub struct RawReference {
     pub file: u32,
     /// One-based line.
     pub line: u32,
+    /// Column of the path or method; 0 where it is not kept.
+    pub column: u16,
     /// The last name.
     pub name: Ustr,
     /// Index into the table of predicates.
@@ -132,6 +134,8 @@ pub struct Emitter<'w, 'a> {
     pub cfgs: &'w Mutex<CfgTable>,
     /// Where the text stands.
     pub spot: Spot,
+    /// Column of what is looked at.
+    pub column: u16,
     /// What was found.
     pub findings: Findings,
 }
@@ -171,6 +175,7 @@ impl<'w> Emitter<'w, '_> {
             kind: spot.kind.unwrap_or(kind),
             file: spot.file,
             line,
+            column: self.column,
             name,
             cfg: spot.cfg,
             test: spot.test,
@@ -201,6 +206,7 @@ impl<'w> Emitter<'w, '_> {
     }
 
     fn item_unknown(&mut self, module: ModId, path: &Path, types: bool) {
+        self.column = path.column;
         if path.foreign || self.spot.lenient {
             return;
         }
@@ -226,6 +232,7 @@ impl<'w> Emitter<'w, '_> {
 
     /// A field is named.
     pub fn field(&mut self, def: DefId, line: u32, name: Ustr) {
+        self.column = 0;
         let before = self.findings.references.len();
         self.def(def, ReferenceKind::Inferred, line, name, None);
         if let Some(reference) = self.findings.references.get_mut(before) {
@@ -236,6 +243,7 @@ impl<'w> Emitter<'w, '_> {
     /// An import: every namespace that has the name; `reexport`: it passes the name on.
     pub fn import(&mut self, import: &crate::model::facts::Import, reexport: bool) {
         let path = &import.path;
+        self.column = path.column;
         self.findings.paths += 1;
         if path.foreign {
             return;
@@ -293,6 +301,7 @@ impl<'w> Emitter<'w, '_> {
 
     /// A macro is invoked, derived, or stands as an attribute.
     pub fn macro_path(&mut self, path: &Path, attribute: bool) -> Option<DefId> {
+        self.column = path.column;
         let found = self.world.macro_at(self.spot.module, path)?;
         let Res::Def(def) = found.res else { return None };
         let row = self.world.def(def);
@@ -361,6 +370,7 @@ impl<'w> Emitter<'w, '_> {
 impl Sink for Emitter<'_, '_> {
     fn founds(&mut self, found: &[Found], path: &Path, types: bool) {
         self.findings.paths += 1;
+        self.column = path.column;
         if path.foreign {
             return;
         }
@@ -393,6 +403,7 @@ impl Sink for Emitter<'_, '_> {
     }
 
     fn member(&mut self, def: DefId, path: &Path, types: bool) {
+        self.column = path.column;
         if !path.foreign {
             let kind = if types { ReferenceKind::Type } else { ReferenceKind::Value };
             self.def(def, kind, path.line, path.last_name(), None);

@@ -59,7 +59,7 @@ pub fn definition(index: &Index<'_>, cfgs: &std::sync::Mutex<CfgTable>, def: Def
         kind: None,
         lenient: false,
     };
-    let emit = Emitter { world: &index.world, cfgs, spot, findings: Findings::default() };
+    let emit = Emitter { world: &index.world, cfgs, spot, column: 0, findings: Findings::default() };
     let context = index.context(def);
     let mut env = Vec::new();
     for owner in &context.owners {
@@ -97,7 +97,7 @@ pub fn call<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, site: &cra
         kind: None,
         lenient: false,
     };
-    let mut emit = Emitter { world: &index.world, cfgs, spot, findings: Findings::default() };
+    let mut emit = Emitter { world: &index.world, cfgs, spot, column: 0, findings: Findings::default() };
     emit.macro_path(&site.call.path, false);
     if site.opaque
         && let Reading::Paths(paths) = &site.call.reading
@@ -1205,6 +1205,7 @@ impl<'w, 'a> Walker<'w, 'a> {
             return Ty::Unknown;
         };
         if !call.foreign {
+            self.emit.column = call.column;
             self.emit.def(picked.def, ReferenceKind::Inferred, call.line, call.name, None);
         }
         let Some(sig) = self.index.sig(picked.def) else {
