@@ -1,4 +1,4 @@
-// std.rs - signatures of the standard library (stable API of Rust 1.95); bodies are empty on purpose.
+// Signatures of the standard library (stable API of Rust 1.95, MIT OR Apache-2.0); bodies are empty on purpose.
 pub mod u8 { pub const MIN: u8 = {}; pub const MAX: u8 = {}; }
 pub mod u16 { pub const MIN: u16 = {}; pub const MAX: u16 = {}; }
 pub mod u32 { pub const MIN: u32 = {}; pub const MAX: u32 = {}; }
