@@ -47,8 +47,6 @@ pub struct RawReference {
     pub in_macro: bool,
     /// Whether the module is known, but not the item.
     pub item_unknown: bool,
-    /// Whether it is a field rather than a method.
-    pub field: bool,
 }
 
 /// A path that could not be resolved.
@@ -184,7 +182,6 @@ impl<'w> Emitter<'w, '_> {
             reexport: false,
             in_macro: spot.in_macro,
             item_unknown: false,
-            field: false,
         });
     }
 
@@ -233,11 +230,7 @@ impl<'w> Emitter<'w, '_> {
     /// A field is named.
     pub fn field(&mut self, def: DefId, line: u32, name: Ustr) {
         self.column = 0;
-        let before = self.findings.references.len();
         self.def(def, ReferenceKind::Inferred, line, name, None);
-        if let Some(reference) = self.findings.references.get_mut(before) {
-            reference.field = true;
-        }
     }
 
     /// An import: every namespace that has the name; `reexport`: it passes the name on.

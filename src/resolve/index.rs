@@ -656,17 +656,7 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
             for ty in &args.types {
                 given.push(self.ty(ty));
             }
-            for binding in &args.bindings {
-                if let Some(ty) = &binding.ty {
-                    self.ty(ty);
-                }
-                for bound in &binding.bounds {
-                    self.bound(bound);
-                }
-            }
-            for expr in &args.consts {
-                self.constant(expr);
-            }
+            self.beside_types(args);
         }
         let Some(generics) = self.index.generics(def) else { return given };
         let explicit = !given.is_empty();
@@ -685,6 +675,21 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
             given.push(ty);
         }
         given
+    }
+
+    /// What stands among generic arguments beside types: for the sink's sake.
+    fn beside_types(&mut self, args: &GenericArgs) {
+        for binding in &args.bindings {
+            if let Some(ty) = &binding.ty {
+                self.ty(ty);
+            }
+            for bound in &binding.bounds {
+                self.bound(bound);
+            }
+        }
+        for expr in &args.consts {
+            self.constant(expr);
+        }
     }
 
     /// A bound; `None` where the trait is not known.
@@ -743,17 +748,7 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
             for ty in args.types.iter().chain(&args.parenthesized) {
                 self.ty(ty);
             }
-            for binding in &args.bindings {
-                if let Some(ty) = &binding.ty {
-                    self.ty(ty);
-                }
-                for bound in &binding.bounds {
-                    self.bound(bound);
-                }
-            }
-            for expr in &args.consts {
-                self.constant(expr);
-            }
+            self.beside_types(args);
         }
     }
 

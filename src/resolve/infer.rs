@@ -916,14 +916,12 @@ impl<'w, 'a> Infer<'w, 'a> {
             }
             return None;
         }
-        let mut keys = vec![key(&ty)?];
-        if keys == [TyKey::Prim(Ustr::from("{int}"))] {
-            keys = vec![TyKey::Prim(Ustr::from("i32"))];
-        } else if keys == [TyKey::Prim(Ustr::from("{float}"))] {
-            keys = vec![TyKey::Prim(Ustr::from("f64"))];
-        }
-        for key in keys {
-            let Some(members) = self.index.inherent.get(&(key, name)) else { continue };
+        let key = match key(&ty)? {
+            TyKey::Prim(literal) if literal == "{int}" => TyKey::Prim(Ustr::from("i32")),
+            TyKey::Prim(literal) if literal == "{float}" => TyKey::Prim(Ustr::from("f64")),
+            key => key,
+        };
+        if let Some(members) = self.index.inherent.get(&(key, name)) {
             for &member in members {
                 let row = self.index.world.def(member);
                 if row.kind != DefKind::AssocFn || !self.receiver_kind(member).is_some_and(fits) {

@@ -11,7 +11,7 @@ use ustr::Ustr;
 use crate::extract::expand;
 use crate::extract::lower::Position;
 use crate::model::facts::{
-    Arm, Block, Body, Closure, Expr, Field, Function, GenericArgs, Item, ItemKind, Lit, MacroCall, MethodCall, Operator, Pat, Path,
+    Arm, Block, Body, Closure, Expr, Field, Function, GenericArgs, Item, ItemKind, Let, Lit, MacroCall, MethodCall, Operator, Pat, Path,
     Reading, Stmt, StructExpr, Type,
 };
 use crate::model::project::ReferenceKind;
@@ -81,7 +81,7 @@ pub fn definition(index: &Index<'_>, cfgs: &std::sync::Mutex<CfgTable>, def: Def
         scopes: None,
         expansion_depth: 0,
     };
-    walker.item(item, def);
+    walker.item(item);
     walker.emit.findings
 }
 
@@ -115,7 +115,7 @@ pub fn call<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, site: &cra
 impl<'w, 'a> Walker<'w, 'a> {
     // ---- items ----
 
-    fn item(&mut self, item: &'a Item, def: DefId) {
+    fn item(&mut self, item: &'a Item) {
         for path in &item.macros {
             self.attribute(path);
         }
@@ -127,7 +127,7 @@ impl<'w, 'a> Walker<'w, 'a> {
                     self.emit.import(import, reexport);
                 }
             }
-            ItemKind::Fn(function) => self.function(function, def),
+            ItemKind::Fn(function) => self.function(function),
             ItemKind::Struct(inner) => {
                 self.lower(|lowering| lowering.generics(&inner.generics));
                 self.fields(&inner.fields);
@@ -215,12 +215,11 @@ impl<'w, 'a> Walker<'w, 'a> {
         }
     }
 
-    fn function(&mut self, function: &'a Function, def: DefId) {
+    fn function(&mut self, function: &'a Function) {
         self.lower(|lowering| lowering.generics(&function.generics));
         let receiver = function.receiver.as_ref().map(|ty| self.ty(ty));
         let params: Vec<Ty> = function.params.iter().map(|(_, ty)| self.ty(ty)).collect();
         let output = function.output.as_ref().map_or_else(Ty::unit, |ty| self.ty(ty));
-        let _ = def;
         let Some(body) = &function.body else { return };
         if let Some(receiver) = receiver {
             self.locals.push((Ustr::from("self"), receiver));
@@ -633,27 +632,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         let last = block.stmts.len().saturating_sub(1);
         for (at, stmt) in block.stmts.iter().enumerate() {
             match stmt {
-                Stmt::Let(stmt) => {
-                    let Some(before) = self.emit.enter(stmt.cfg.as_deref()) else { continue };
-                    let declared = stmt.ty.as_ref().map(|ty| self.body_ty(ty));
-                    let place = declared.clone().unwrap_or(Ty::Unknown);
-                    let mut value = stmt.init.as_ref().map(|init| self.expr(init, &place));
-                    if let (Some(value), Some(declared)) = (&value, &declared) {
-                        self.coerce(value, declared);
-                    }
-                    if value.as_ref().is_some_and(|value| *value == Ty::Never) {
-                        value = None;
-                    }
-                    let ty = match declared.or(value) {
-                        Some(ty) => ty,
-                        None => self.infer.fresh(),
-                    };
-                    if let Some(diverge) = &stmt.diverge {
-                        self.block(diverge, &Ty::Never);
-                    }
-                    self.pat(&stmt.pat, &ty);
-                    self.emit.spot = before;
-                }
+                Stmt::Let(stmt) => self.binding(stmt),
                 Stmt::Expr(expr) => {
                     let is_tail = block.tail && at == last;
                     let found = self.expr(expr, if is_tail { expected } else { &Ty::Unknown });
@@ -670,6 +649,29 @@ impl<'w, 'a> Walker<'w, 'a> {
         self.locals.truncate(depth);
         self.emit.spot.module = outer;
         ty
+    }
+
+    /// `let pat: ty = init else { … };`
+    fn binding(&mut self, stmt: &Let) {
+        let Some(before) = self.emit.enter(stmt.cfg.as_deref()) else { return };
+        let declared = stmt.ty.as_ref().map(|ty| self.body_ty(ty));
+        let place = declared.clone().unwrap_or(Ty::Unknown);
+        let mut value = stmt.init.as_ref().map(|init| self.expr(init, &place));
+        if let (Some(value), Some(declared)) = (&value, &declared) {
+            self.coerce(value, declared);
+        }
+        if value.as_ref().is_some_and(|value| *value == Ty::Never) {
+            value = None;
+        }
+        let ty = match declared.or(value) {
+            Some(ty) => ty,
+            None => self.infer.fresh(),
+        };
+        if let Some(diverge) = &stmt.diverge {
+            self.block(diverge, &Ty::Never);
+        }
+        self.pat(&stmt.pat, &ty);
+        self.emit.spot = before;
     }
 
     // ---- expressions ----
@@ -1328,33 +1330,16 @@ impl<'w, 'a> Walker<'w, 'a> {
         }
     }
 
+    /// Statements that belong to the block around: what they bind stays.
     fn open_block(&mut self, block: &Block) -> Ty {
-        let depth = self.locals.len();
-        let marker: Vec<(Ustr, Ty)> = Vec::new();
-        let mut kept = marker;
         for stmt in &block.stmts {
-            let single = Block { scope: None, stmts: Vec::new(), tail: false };
-            let _ = single;
             match stmt {
-                Stmt::Let(stmt) => {
-                    let declared = stmt.ty.as_ref().map(|ty| self.body_ty(ty));
-                    let value = stmt.init.as_ref().map(|init| self.expr(init, &declared.clone().unwrap_or(Ty::Unknown)));
-                    if let (Some(value), Some(declared)) = (&value, &declared) {
-                        self.coerce(value, declared);
-                    }
-                    let ty = declared.or(value).unwrap_or(Ty::Unknown);
-                    if let Some(diverge) = &stmt.diverge {
-                        self.block(diverge, &Ty::Never);
-                    }
-                    self.pat(&stmt.pat, &ty);
-                }
+                Stmt::Let(stmt) => self.binding(stmt),
                 Stmt::Expr(expr) => {
                     self.plain(expr);
                 }
             }
         }
-        kept.extend(self.locals.drain(depth..));
-        self.locals.append(&mut kept);
         Ty::unit()
     }
 
