@@ -8,15 +8,21 @@
 //! that touches a terminal.
 
 pub mod algo;
+pub mod baseline;
+pub mod check;
 pub mod cli;
+pub mod config;
 pub mod did_you_mean;
 pub mod error;
 pub mod extract;
+pub mod finding;
 pub mod load;
 pub mod measure;
 pub mod model;
 pub mod output;
+pub mod policy;
 pub mod query;
 pub mod report;
 pub mod resolve;
+pub mod rules;
 pub mod survey;

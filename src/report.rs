@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::baseline::{Entry, Judged, Stale, Standing};
+use crate::finding::Level;
 use crate::model::cycle::Cycle;
 use crate::model::metrics::Metrics;
 use crate::model::project::Project;
@@ -42,4 +44,71 @@ pub struct Report {
     pub metrics: Metrics,
     /// Sibling cycles: of packages, then of modules.
     pub cycles: Vec<Cycle>,
+}
+
+/// What a check found.
+#[derive(Clone, Debug)]
+pub struct CheckReport {
+    /// What was checked, with its numbers.
+    pub report: Report,
+    /// The findings, the gravest first, then by rule and key.
+    pub findings: Vec<Judged>,
+    /// What was known before.
+    pub known: Known,
+    /// Whether the run fails when the baseline has stale entries.
+    pub stale_fails: bool,
+    /// Where the configuration stands; `None` where there is none, and the rules have their defaults.
+    pub config: Option<String>,
+    /// How many modules stand in a layer; `None` without layers. Test code is not counted.
+    pub layered: Option<Layered>,
+    /// What was not judged, and why; sentences.
+    pub not_judged: Vec<String>,
+}
+
+/// What was known before a check.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    /// Whether there is a baseline file.
+    pub baseline: bool,
+    /// Entries of the file that are stale.
+    pub stale: Vec<Stale>,
+    /// The revision that it was held against.
+    pub base: Option<Base>,
+    /// Debts of today that were known.
+    pub debts: usize,
+}
+
+/// The revision that a check was held against.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Base {
+    /// As it was asked for: `origin/main`.
+    pub revision: String,
+    /// The commit, as few digits as are unique, at least seven.
+    pub commit: String,
+    /// How many debts it has.
+    pub debts: usize,
+    /// Debts that it has and the tree that was checked has not.
+    pub paid: Vec<Entry>,
+}
+
+/// How many modules stand in a layer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Layered {
+    /// Those that do.
+    pub inside: u32,
+    /// All.
+    pub modules: u32,
+}
+
+impl CheckReport {
+    /// Findings of a level and standing.
+    pub fn of(&self, level: Level, standing: Standing) -> impl Iterator<Item = &Judged> {
+        self.findings.iter().filter(move |judged| judged.finding.level == level && judged.standing == standing)
+    }
+
+    /// Whether the run fails: something new at `deny`, or a stale entry where that fails.
+    #[must_use]
+    pub fn fails(&self) -> bool {
+        self.of(Level::Deny, Standing::New).next().is_some() || self.stale_fails && !self.known.stale.is_empty()
+    }
 }

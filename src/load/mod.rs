@@ -6,8 +6,10 @@
 //! `declared`, `manifest`, `paths` and `request` are what the files of this folder share; they import none of the others.
 
 mod assemble;
+pub mod baseline;
 mod build_script;
 mod cargo;
+pub mod config;
 mod declared;
 mod features;
 mod identity;

@@ -23,6 +23,7 @@ pub mod cycles;
 
 pub mod catalog;
 pub mod explain;
+pub mod value;
 
 use crate::algo::closure::closure;
 use crate::algo::components::{Components, components};

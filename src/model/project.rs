@@ -32,6 +32,12 @@ pub struct Project {
     pub vias: Vec<Vec<ModuleIdx>>,
     /// Every reference from one module to another (and within one), sorted.
     pub references: Vec<Reference>,
+    /// Crates outside of the workspace, as Rust names them, sorted.
+    pub external_crates: Vec<String>,
+    /// Every reference to one of them, sorted.
+    pub external_references: Vec<ExternalReference>,
+    /// What comments ask to keep quiet about, sorted.
+    pub suppressions: Vec<ModuleSuppression>,
     /// What could not be resolved.
     pub unresolved: Unresolved,
     /// Problems of all stages so far, sorted.
@@ -238,6 +244,51 @@ pub struct Reference {
     pub in_macro: bool,
     /// Whether the module is known, but not the item in it.
     pub item_unknown: bool,
+}
+
+/// STUB
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+pub struct ExternalReference {
+    /// s
+    pub from: ModuleIdx,
+    /// s
+    pub krate: u32,
+    /// s
+    pub kind: ReferenceKind,
+    /// s
+    pub test: bool,
+    /// s
+    pub file: u32,
+    /// s
+    pub line: u32,
+    /// s
+    pub name: Ustr,
+    /// s
+    pub in_macro: bool,
+    /// s
+    pub reexport: bool,
+}
+
+/// STUB
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ModuleSuppression {
+    /// s
+    pub file: u32,
+    /// s
+    pub line: u32,
+    /// s
+    pub rules: Vec<Ustr>,
+    /// s
+    pub reason: String,
+    /// s
+    pub first: u32,
+    /// s
+    pub last: u32,
+    /// s
+    pub module: Option<ModuleIdx>,
+    /// s
+    pub malformed: bool,
 }
 
 /// What could not be resolved.

@@ -3,6 +3,7 @@
 //! The structs are versioned (`"schema": "underpin.<name>/1"`) and only grow. Nothing here touches a terminal: whether there is
 //! colour, and how wide a line may be, is told by [`text::Page`].
 
+pub mod baseline_toml;
 pub mod json;
 pub mod text;
 

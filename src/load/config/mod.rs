@@ -1,0 +1,102 @@
+//! `underpin.toml`, or `[workspace.metadata.underpin]`: found, read with the place of every part, and checked for what a look at the
+//! text alone can tell. Whether a selector matches anything is told later, by [`crate::policy`].
+//!
+//! All mistakes are told at once. Reading order: `value` has the typed look at one table, `tables` the tables themselves.
+
+mod tables;
+mod value;
+
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use toml_edit::{Document, Table};
+
+use crate::config::{Config, RuleShape, Source};
+use crate::error::{Diagnostic, Error};
+use crate::load::config::value::Reader;
+
+/// The file's name.
+pub const FILE_NAME: &str = "underpin.toml";
+
+/// The configuration of the workspace at `root`, held against the shapes of the rules that there are. `file` is one that was
+/// named instead of the usual one.
+///
+/// # Errors
+/// The file cannot be read, there are two configurations, or it is wrong: every mistake is a diagnostic.
+pub fn config(root: &Path, file: Option<&Path>, shapes: &[RuleShape]) -> Result<Config, Error> {
+    let named = file.map(|file| text(file, &file.display().to_string())).transpose()?;
+    let own = root.join(FILE_NAME);
+    let usual = if named.is_none() && own.is_file() { Some(text(&own, FILE_NAME)?) } else { None };
+    let manifest = root.join("Cargo.toml");
+    // A manifest that cannot be read has been told of by whoever read the workspace.
+    let manifest = std::fs::read_to_string(&manifest).ok().map(|text| Source { file: "Cargo.toml".into(), text });
+    let embedded = manifest.filter(|source| source.text.contains("underpin") && has_metadata(&source.text));
+    match (named.or(usual), embedded) {
+        (Some(source), Some(_)) if file.is_none() => Err(Error::new(
+            format!("there are two configurations: `{}` and `[workspace.metadata.underpin]` in `Cargo.toml`", source.file),
+            "keep one of them",
+        )),
+        (Some(source), _) => parse(source, &[], shapes),
+        (None, Some(source)) => parse(source, &["workspace", "metadata", "underpin"], shapes),
+        (None, None) => Ok(Config::default()),
+    }
+}
+
+/// The configuration in a text, in the table at `path`.
+///
+/// # Errors
+/// It is wrong: every mistake is a diagnostic.
+pub fn parse(source: Source, path: &[&str], shapes: &[RuleShape]) -> Result<Config, Error> {
+    let wrong = |diagnostics: Vec<Diagnostic>| {
+        let mistakes = if diagnostics.len() == 1 { "a mistake".to_owned() } else { format!("{} mistakes", diagnostics.len()) };
+        let message = format!("the configuration in `{}` has {mistakes}", source.file);
+        Error { message, hint: "`underpin rules` lists rules and options, `underpin explain RULE` says more".into(), diagnostics }
+    };
+    let document: Document<String> = match source.text.parse() {
+        Ok(document) => document,
+        Err(error) => return Err(wrong(vec![syntax(&source, &error)])),
+    };
+    let mut reader = Reader::new(&source);
+    let table = path.iter().try_fold(document.as_item(), |item, key| item.get(key));
+    let config = match table.map(|item| item.as_table_like()) {
+        Some(Some(table)) => tables::config(&mut reader, table, shapes),
+        _ => Config::default(),
+    };
+    let mut diagnostics = reader.finish();
+    if diagnostics.is_empty() {
+        return Ok(Config { source: Some(source), ..config });
+    }
+    diagnostics.sort_by(|a, b| (a.span.start, &a.message).cmp(&(b.span.start, &b.message)));
+    Err(wrong(diagnostics))
+}
+
+fn syntax(source: &Source, error: &toml_edit::TomlError) -> Diagnostic {
+    let at = error.span().unwrap_or(0..0);
+    let message = error.message().lines().next().unwrap_or("is not valid TOML").to_owned();
+    let hint = if source.text.contains("<<<<<<<") { "resolve the merge conflict" } else { "see the syntax of TOML" };
+    Diagnostic {
+        message,
+        label: String::new(),
+        hint: hint.into(),
+        file: source.file.clone(),
+        text: Arc::from(source.text.as_str()),
+        span: at,
+    }
+}
+
+fn text(path: &Path, shown: &str) -> Result<Source, Error> {
+    let read = std::fs::read_to_string(path);
+    let text = read.map_err(|error| Error::new(format!("`{shown}` cannot be read: {error}"), "name a file in UTF-8 with `--config`"))?;
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    Ok(Source { file: shown.to_owned(), text })
+}
+
+fn has_metadata(manifest: &str) -> bool {
+    let Ok(document) = manifest.parse::<Document<String>>() else { return false };
+    let table: Option<&Table> = document.get("workspace").and_then(|item| item.get("metadata")?.get("underpin")?.as_table());
+    let found = table.is_some();
+    found || document.get("workspace").and_then(|item| item.get("metadata")?.get("underpin")).is_some()
+}

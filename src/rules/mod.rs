@@ -1,0 +1,159 @@
+//! Rules: what of the numbers is worth a word.
+//!
+//! A rule is a page `rules/<id>.md` and a function from a [`Context`] to [`Breach`]es, which cannot fail. To add one: the page, the file,
+//! a `mod` line and a line in [`RULES`], and its fixtures `fixtures/<id>/{fires,silent}`. Reading order: `page`, `settings`,
+//! `context`, `crossings`, `suppress`, then the rules.
+
+pub mod context;
+pub mod crossings;
+pub mod page;
+pub mod settings;
+pub mod suppress;
+
+mod cycle;
+mod dependency;
+
+mod complex_function;
+mod dependency_cycle;
+mod forbidden_dependency;
+mod hub_module;
+mod layer_violation;
+mod leaked_internals;
+mod metric_gate;
+mod orphan_file;
+mod oversized_module;
+mod package_cycle;
+mod unresolved_share;
+mod unstable_dependency;
+mod unused_dependency_rule;
+mod wide_interface;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use crate::config::{Config, RuleShape};
+use crate::finding::{Breach, Finding, Level};
+use crate::measure;
+use crate::model::cycle::Cycle;
+use crate::model::metrics::{MeasureRequest, Metrics};
+use crate::model::project::Project;
+use crate::policy::parts::Policy;
+use crate::rules::context::Context;
+use crate::rules::page::Page;
+use crate::rules::settings::Settings;
+use crate::rules::suppress::Suppressions;
+
+/// A rule: its page as text, and what finds its breaches.
+type Rule = (&'static str, fn(&Context<'_>) -> Vec<Breach>);
+
+/// All rules, sorted by id.
+const RULES: &[Rule] = &[
+    (include_str!("../../rules/complex_function.md"), complex_function::check),
+    (include_str!("../../rules/dependency_cycle.md"), dependency_cycle::check),
+    (include_str!("../../rules/forbidden_dependency.md"), forbidden_dependency::check),
+    (include_str!("../../rules/hub_module.md"), hub_module::check),
+    (include_str!("../../rules/layer_violation.md"), layer_violation::check),
+    (include_str!("../../rules/leaked_internals.md"), leaked_internals::check),
+    (include_str!("../../rules/metric_gate.md"), metric_gate::check),
+    (include_str!("../../rules/orphan_file.md"), orphan_file::check),
+    (include_str!("../../rules/oversized_module.md"), oversized_module::check),
+    (include_str!("../../rules/package_cycle.md"), package_cycle::check),
+    (include_str!("../../rules/unresolved_share.md"), unresolved_share::check),
+    (include_str!("../../rules/unstable_dependency.md"), unstable_dependency::check),
+    (include_str!("../../rules/unused_dependency_rule.md"), unused_dependency_rule::check),
+    (include_str!("../../rules/wide_interface.md"), wide_interface::check),
+];
+
+/// The pages, in the order of [`RULES`]. A test holds that each can be read.
+static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| RULES.iter().filter_map(|(page, _)| page::parse(page).ok()).collect());
+
+/// The pages of all rules, sorted by id.
+#[must_use]
+pub fn pages() -> &'static [Page] {
+    &PAGES
+}
+
+/// The page of a rule.
+#[must_use]
+pub fn page(id: &str) -> Option<&'static Page> {
+    pages().iter().find(|page| page.id == id)
+}
+
+/// What configuration may say about rules.
+#[must_use]
+pub fn shapes() -> Vec<RuleShape> {
+    pages().iter().map(Page::shape).collect()
+}
+
+/// What rules are held against.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// The project.
+    pub project: &'a Project,
+    /// Its numbers.
+    pub metrics: &'a Metrics,
+    /// Its cycles.
+    pub cycles: &'a [Cycle],
+    /// The numbers of the base, where there is one.
+    pub base: Option<&'a Metrics>,
+    /// What is demanded.
+    pub config: &'a Config,
+    /// What that means for this project.
+    pub policy: &'a Policy,
+}
+
+/// All findings, the gravest first, then by rule and key.
+#[must_use]
+pub fn findings(subject: &Subject<'_>) -> Vec<Finding> {
+    let suppressions = Suppressions::new(subject.project);
+    let cut = suppressions.without_cyclic();
+    let cycles = cut.as_ref().map(|(project, _)| measure::cycles(project, MeasureRequest::default()));
+    let mut used: BTreeSet<u32> = cut.iter().flat_map(|(_, used)| used.iter().copied()).collect();
+    let crossings = crossings::crossings(subject.project, subject.config, subject.policy);
+    let mut found = Vec::new();
+    // What no comment was needed for is known only when all others have looked: the rule about it comes last.
+    let (last, first): (Vec<_>, Vec<_>) = RULES.iter().zip(pages()).partition(|(_, page)| page.id == unused_dependency_rule::ID);
+    for ((_, check), page) in first.into_iter().chain(last) {
+        let settings = Settings::new(page, subject.config, subject.policy);
+        if settings.is_off() {
+            continue;
+        }
+        let unused: Vec<u32> =
+            (0_u32..).zip(&subject.project.suppressions).map(|(index, _)| index).filter(|index| !used.contains(index)).collect();
+        let context = Context {
+            project: subject.project,
+            metrics: subject.metrics,
+            cycles: cycles.as_deref().unwrap_or(subject.cycles),
+            cycle_project: cut.as_ref().map_or(subject.project, |(project, _)| project),
+            base: subject.base,
+            config: subject.config,
+            policy: subject.policy,
+            crossings: &crossings,
+            unused_suppressions: &unused,
+            settings,
+        };
+        for breach in check(&context) {
+            let level = settings.level(&breach.modules);
+            if level == Level::Allow {
+                continue;
+            }
+            let (left, by) = suppressions.apply(&page.id, breach);
+            used.extend(by);
+            found.extend(left.map(|breach| finding(page, level, breach)));
+        }
+    }
+    let order = |finding: &Finding| (std::cmp::Reverse(finding.level), finding.debts.first().map(|debt| debt.key.clone()));
+    found.sort_by_cached_key(order);
+    found
+}
+
+fn finding(page: &Page, level: Level, breach: Breach) -> Finding {
+    let fill = |template: &str| page::fill(template, &breach.values);
+    let (message, remedy) = (fill(&page.message), fill(&page.remedy));
+    let Breach { place, route, mut debts, .. } = breach;
+    debts.sort();
+    Finding { rule: page.id.clone(), level, message, remedy, place, route, debts }
+}

@@ -1,0 +1,21 @@
+//! `rules/orphan_file.md`
+
+use crate::finding::{Breach, Debt, Key, Place};
+use crate::model::problem::ProblemKind;
+use crate::rules::context::Context;
+
+/// Rust files of a package that no target reaches.
+pub fn check(cx: &Context<'_>) -> Vec<Breach> {
+    let orphans = cx.project.problems.iter().filter(|problem| problem.kind == ProblemKind::Orphan);
+    let breach = |file: &str| {
+        let place = Place { file: file.to_owned(), line: 1 };
+        Breach {
+            modules: Vec::new(),
+            values: vec![("file", file.to_owned())],
+            debts: vec![Debt { key: Key::about("orphan_file", file), at: None, sites: vec![place.clone()] }],
+            place,
+            route: Vec::new(),
+        }
+    };
+    orphans.map(|problem| breach(&problem.file)).collect()
+}

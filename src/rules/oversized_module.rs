@@ -1,0 +1,35 @@
+//! `rules/oversized_module.md`
+
+use crate::finding::{Breach, Debt, Key};
+use crate::rules::context::Context;
+
+/// Modules with more lines of code than the limit.
+pub fn check(cx: &Context<'_>) -> Vec<Breach> {
+    let mut found = Vec::new();
+    for node in &cx.metrics.modules {
+        let (lines, max) = (u64::from(node.size.lines.code), cx.settings.count("max_lines", Some(node.source)));
+        if lines <= max {
+            continue;
+        }
+        let step = cx.settings.count("step", Some(node.source)).max(1);
+        let place = cx.place_of(node.source);
+        found.push(Breach {
+            modules: vec![node.source],
+            values: vec![
+                ("module", node.id.clone()),
+                ("lines", lines.to_string()),
+                ("max", max.to_string()),
+                ("functions", node.size.functions.to_string()),
+                ("items", node.size.items.to_string()),
+            ],
+            debts: vec![Debt {
+                key: Key::about("oversized_module", node.id.clone()),
+                at: Some(lines.div_ceil(step) * step),
+                sites: vec![place.clone()],
+            }],
+            place,
+            route: Vec::new(),
+        });
+    }
+    found
+}
