@@ -28,6 +28,8 @@ pub struct CheckRequest {
     pub config: Option<PathBuf>,
     /// A baseline that was named instead of the usual one.
     pub baseline: Option<PathBuf>,
+    /// The revision to hold it against.
+    pub since: Option<String>,
     /// Today; where it is not known, nothing is overdue.
     pub today: Option<Date>,
     /// Whether stale entries fail the run.
