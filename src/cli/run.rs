@@ -12,6 +12,7 @@ use crate::cli::progress::Line;
 use crate::cli::terminal;
 use crate::did_you_mean;
 use crate::error::Error;
+use crate::load::files::Files;
 use crate::load::request::WorkspaceRequest;
 use crate::load::sources;
 use crate::measure::catalog::{self, METRICS};
@@ -106,7 +107,7 @@ fn run_why(args: &WhyArgs) -> Result<(), Error> {
     let answer = why::why(&reading.project, &args.from, &args.to)?;
     let mut texts: BTreeMap<String, String> = BTreeMap::new();
     let mut text_of = |file: &str, line: u32| {
-        let text = texts.entry(file.to_owned()).or_insert_with(|| sources::read(&reading.root, file).unwrap_or_default());
+        let text = texts.entry(file.to_owned()).or_insert_with(|| sources::read(&Files::Disk, &reading.root, file).unwrap_or_default());
         text.lines().nth((line as usize).saturating_sub(1)).unwrap_or_default().to_owned()
     };
     let view = why_view::why(&reading.project, &answer, &mut text_of);
@@ -161,6 +162,7 @@ fn run_schema(args: &SchemaArgs) -> Result<(), Error> {
 
 fn request(args: &WorkspaceArgs, dir: Option<&std::path::PathBuf>, tests: bool) -> SurveyRequest {
     let workspace = WorkspaceRequest {
+        files: Files::Disk,
         manifest_path: args.manifest_path.clone(),
         dir: dir.cloned(),
         metadata_path: args.metadata_path.clone(),
@@ -178,7 +180,7 @@ fn request(args: &WorkspaceArgs, dir: Option<&std::path::PathBuf>, tests: bool) 
         frozen: args.frozen,
     };
     let measure = MeasureRequest { tests, ..MeasureRequest::default() };
-    SurveyRequest { workspace, build: args.view == ViewName::Build, cfg_names: args.cfg.clone(), measure }
+    SurveyRequest { workspace, build: args.view == ViewName::Build, cfg_names: args.cfg.clone(), measure, memory: None }
 }
 
 /// Runs the library on threads of its own, with stacks that deeply nested sources do not exhaust.
