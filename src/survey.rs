@@ -9,9 +9,10 @@ use crate::algo::digraph::to_u32;
 use crate::error::Error;
 use crate::extract;
 use crate::load::files::Files;
-use crate::load::git::snapshot;
+use crate::load::git::snapshot::{self, Snapshot};
 use crate::load::git::{repository, revision};
 use crate::load::memory::Memory;
+use crate::load::moved;
 use crate::load::request::WorkspaceRequest;
 use crate::load::sources::orphans;
 use crate::load::target_cfg::{BuildCfg, build_cfg};
@@ -24,6 +25,8 @@ use crate::model::metrics::MeasureRequest;
 use crate::model::problem::{Problem, ProblemKind};
 use crate::model::sources::Sources;
 use crate::model::workspace::{Target, Workspace};
+use crate::query::renamed_files;
+use crate::query::renamed_modules::{self, Renamed};
 use crate::report::{Reading, Report, View};
 use crate::resolve;
 
@@ -165,6 +168,18 @@ pub fn survey_revision(request: &SurveyRequest, revision: &str, progress: &(dyn 
     let commit = revision::resolve(&repository, revision)?;
     let snapshot = snapshot::of(&repository, &commit)?;
     survey(&request.at(Files::Snapshot(Arc::new(snapshot))), progress)
+}
+
+/// Which modules were renamed since a revision, by its files, those that `request` reads, and what a survey of them found. `base` is the survey of
+/// the revision, where there is one: it knows ids that no path tells.
+#[must_use]
+pub fn renamed(request: &SurveyRequest, head: &Reading, revision: &Snapshot, base: Option<&Reading>) -> Renamed {
+    let moved = moved::between(revision, &request.workspace.files, &head.project.files, &head.root);
+    let files = renamed_files::renamed(&moved.old, &moved.new);
+    match base {
+        Some(base) => renamed_modules::between(&base.project, &head.project, &files),
+        None => renamed_modules::derived(&head.project, &files),
+    }
 }
 
 impl SurveyRequest {

@@ -19,6 +19,7 @@ mod locate;
 mod manifest;
 pub mod memory;
 mod metadata;
+pub mod moved;
 mod paths;
 pub mod request;
 mod selection;
