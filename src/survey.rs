@@ -82,15 +82,21 @@ pub fn read(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Re
     Ok(resolve(request, loaded))
 }
 
-/// The graphs of two workspaces, or of one at two revisions: give both requests the same [`SurveyRequest::memory`], and what they have in common
-/// is extracted once.
+/// The graph of a workspace, and of the same as it was before, in this order. What they have in common is extracted once.
+///
+/// What `request` names has to be there now; `base` may lack it. Where it names no packages, and means the one whose directory it was asked
+/// in, that one is meant in both.
 ///
 /// # Errors
 /// One of them cannot be surveyed: see [`read`].
-pub fn read_pair(first: &SurveyRequest, second: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Result<(Reading, Reading), Error> {
-    let loaded = (load(first, progress)?, load(second, progress)?);
+pub fn read_since(request: &SurveyRequest, base: Files, progress: &(dyn Fn(Progress) + Sync)) -> Result<(Reading, Reading), Error> {
+    let memory = request.memory.clone().or_else(|| Some(Arc::default()));
+    let head = SurveyRequest { memory, ..request.clone() };
+    let now = load(&head, progress)?;
+    let base = head.before(&now.workspace, base);
+    let before = load(&base, progress)?;
     progress(Progress::Names);
-    Ok(rayon::join(|| resolve(first, loaded.0), || resolve(second, loaded.1)))
+    Ok(rayon::join(|| resolve(&head, now), || resolve(&base, before)))
 }
 
 fn load(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Result<Loaded, Error> {
@@ -150,13 +156,13 @@ pub fn survey(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> 
     Ok(report(request, reading, progress))
 }
 
-/// The reports on two workspaces, or on one at two revisions: see [`read_pair`].
+/// The report on a workspace, and on the same as it was before, in this order: see [`read_since`].
 ///
 /// # Errors
 /// One of them cannot be surveyed: see [`read`].
-pub fn survey_pair(first: &SurveyRequest, second: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Result<(Report, Report), Error> {
-    let readings = read_pair(first, second, progress)?;
-    Ok(rayon::join(|| report(first, readings.0, progress), || report(second, readings.1, progress)))
+pub fn survey_since(request: &SurveyRequest, base: Files, progress: &(dyn Fn(Progress) + Sync)) -> Result<(Report, Report), Error> {
+    let (head, base) = read_since(request, base, progress)?;
+    Ok(rayon::join(|| report(request, head, progress), || report(request, base, progress)))
 }
 
 /// The report on a workspace as it was at a revision of the repository that it lies in, read from git's objects.
@@ -187,6 +193,22 @@ impl SurveyRequest {
     #[must_use]
     pub fn at(&self, files: Files) -> Self {
         Self { workspace: WorkspaceRequest { files, ..self.workspace.clone() }, ..self.clone() }
+    }
+
+    /// The same question to files of before, when this one meant the packages of `now` that are selected.
+    fn before(&self, now: &Workspace, files: Files) -> Self {
+        let mut base = self.at(files);
+        let asked = &mut base.workspace;
+        asked.may_lack = true;
+        if !asked.workspace && asked.packages.is_empty() {
+            let selected = now.packages.iter().filter(|package| package.selected).map(|package| package.name.clone());
+            if asked.exclude.is_empty() && now.packages.iter().any(|package| !package.selected) {
+                asked.packages = selected.collect();
+            } else {
+                asked.workspace = true;
+            }
+        }
+        base
     }
 }
 

@@ -169,6 +169,7 @@ fn request(args: &WorkspaceArgs, dir: Option<&std::path::PathBuf>, tests: bool) 
         static_only: args.without_cargo,
         packages: args.package.clone(),
         workspace: args.workspace,
+        may_lack: false,
         exclude: args.exclude.clone(),
         features: args.features.clone(),
         all_features: args.all_features,

@@ -109,7 +109,7 @@ fn read_snapshot(request: &WorkspaceRequest, commit: &str) -> Result<(DeclaredWo
         let message = "a stored `cargo metadata` says nothing about a revision";
         return Err(Error::new(message, "leave `--metadata-path` out"));
     }
-    let at = |error: Error| Error::new(format!("at the revision `{commit}`: {}", error.message), error.hint);
+    let at = |error: Error| Error::new(format!("at the revision `{commit}`: {}", error.message), "name a revision that has the workspace");
     let found = locate::manifest(&request.files, request.manifest_path.as_deref(), request.dir.as_deref()).map_err(at)?;
     let declared = static_reader::read(&request.files, &found).map_err(at)?;
     Ok((declared, Reader::Revision(commit.to_owned()), Some(found)))

@@ -23,6 +23,8 @@ pub struct WorkspaceRequest {
     pub packages: Vec<String>,
     /// `--workspace`.
     pub workspace: bool,
+    /// Whether packages and features that are named may be missing: a workspace to compare with may be older than they are.
+    pub may_lack: bool,
     /// `--exclude`: names, globs.
     pub exclude: Vec<String>,
     /// `--features`, each of which may hold several, separated by commas or spaces.

@@ -7,10 +7,11 @@ use underpin::error::Error;
 use underpin::load::files::Files;
 use underpin::load::git::{repository, revision, snapshot};
 use underpin::load::memory::Memory;
+use underpin::load::request::WorkspaceRequest;
 use underpin::model::problem::ProblemKind;
 use underpin::model::workspace::Reader;
 use underpin::report::Reading;
-use underpin::survey::{read, read_pair, survey, survey_revision};
+use underpin::survey::{read, read_since, survey, survey_revision};
 
 use crate::repo::{PACKAGE, Repo, git, graph, request};
 
@@ -206,8 +207,33 @@ fn two_surveys_share_what_they_have_in_common() {
     let mut head = request(repo.path());
     let alone = (graph(&on_disk(repo.path())), graph(&read(&head.at(files(&repo, "HEAD")), &|_| ()).unwrap()));
     head.memory = Some(Arc::clone(&memory));
-    let (with_head, with_base) = read_pair(&head, &head.at(files(&repo, "HEAD")), &|_| ()).unwrap();
+    let (with_head, with_base) = read_since(&head, files(&repo, "HEAD"), &|_| ()).unwrap();
     assert_eq!((graph(&with_head), graph(&with_base)), alone);
     // three files, one of them in two versions
     assert_eq!(memory.len(), 4);
+}
+
+#[test]
+fn what_came_since_need_not_have_been_there() {
+    let repo = Repo::with(&[
+        ("Cargo.toml", "[workspace]\nmembers = [\"crates/*\"]\n"),
+        ("crates/old/Cargo.toml", "[package]\nname = \"old\"\n"),
+        ("crates/old/src/lib.rs", ""),
+    ]);
+    repo.write(&[("crates/new/Cargo.toml", "[package]\nname = \"new\"\n[features]\nfresh = []\n"), ("crates/new/src/lib.rs", "")]);
+    let packages = |change: &dyn Fn(&mut WorkspaceRequest)| {
+        let mut request = request(repo.path());
+        change(&mut request.workspace);
+        let (head, base) = read_since(&request, files(&repo, "HEAD"), &|_| ()).map_err(|error| error.message)?;
+        let names = |reading: &Reading| reading.project.packages.iter().map(|package| package.name.clone()).collect::<Vec<_>>().join(" ");
+        Ok::<_, String>(format!("{} | {}", names(&head), names(&base)))
+    };
+    let check = |change: &dyn Fn(&mut WorkspaceRequest), expected: &str| assert_eq!(packages(change).as_deref(), Ok(expected));
+    check(&|_| (), "new old | old");
+    check(&|request| request.dir = Some(repo.path().join("crates/old/src")), "old | old");
+    check(&|request| request.dir = Some(repo.path().join("crates/new/src")), "new | ");
+    check(&|request| request.packages = vec!["new".to_owned()], "new | ");
+    check(&|request| request.exclude = vec!["new".to_owned()], "old | old");
+    check(&|request| request.features = vec!["fresh".to_owned()], "new old | old");
+    assert!(packages(&|request| request.packages = vec!["gone".to_owned()]).is_err());
 }
