@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use proptest::collection::vec;
@@ -291,7 +291,8 @@ fn fixture(folder: &Path) -> Fixture {
     let workspace = load::workspace(&request).unwrap();
     let roots: Vec<String> =
         workspace.packages.iter().flat_map(|package| package.targets.iter().map(|target| target.root_file.clone())).collect();
-    let read = load::tree::sources(&workspace.root, &roots, &[String::new()], extract::file);
+    let ground = load::tree::Ground { files: &request.files, root: &workspace.root, inside: &[String::new()], memory: None };
+    let read = load::tree::sources(ground, &roots, extract::file);
     let files =
         read.files.keys().filter_map(|file| Some((file.clone(), std::fs::read_to_string(workspace.root.join(file)).ok()?))).collect();
     Fixture { workspace, files }
@@ -301,7 +302,7 @@ fn fixture(folder: &Path) -> Fixture {
 fn resolved(workspace: &Workspace, files: &BTreeMap<String, String>) -> Project {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build().unwrap();
     pool.install(|| {
-        let files = files.iter().map(|(file, text)| (file.clone(), extract::file(text, file))).collect();
+        let files = files.iter().map(|(file, text)| (file.clone(), Arc::new(extract::file(text, file)))).collect();
         resolve::project(
             workspace,
             &Sources { files, problems: Vec::new() },

@@ -13,6 +13,7 @@ use crate::cli::survey_args::{
 use crate::cli::{check, terminal};
 use crate::did_you_mean;
 use crate::error::Error;
+use crate::load::files::Files;
 use crate::load::sources;
 use crate::measure::catalog::{self, METRICS};
 use crate::measure::explain;
@@ -110,7 +111,7 @@ fn run_why(args: &WhyArgs) -> Result<(), Error> {
     let answer = why::why(&reading.project, &args.from, &args.to)?;
     let mut texts: BTreeMap<String, String> = BTreeMap::new();
     let mut text_of = |file: &str, line: u32| {
-        let text = texts.entry(file.to_owned()).or_insert_with(|| sources::read(&reading.root, file).unwrap_or_default());
+        let text = texts.entry(file.to_owned()).or_insert_with(|| sources::read(&Files::Disk, &reading.root, file).unwrap_or_default());
         text.lines().nth((line as usize).saturating_sub(1)).unwrap_or_default().to_owned()
     };
     let view = why_view::why(&reading.project, &answer, &mut text_of);

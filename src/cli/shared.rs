@@ -8,6 +8,7 @@ use crate::cli::common_args::{LookArgs, PrintArgs, ViewName, WorkspaceArgs};
 use crate::cli::progress::Line;
 use crate::cli::terminal;
 use crate::error::Error;
+use crate::load::files::Files;
 use crate::load::request::WorkspaceRequest;
 use crate::model::metrics::MeasureRequest;
 use crate::output::text::Page;
@@ -37,12 +38,14 @@ pub fn page(print: &PrintArgs) -> Page {
 #[must_use]
 pub fn request(args: &WorkspaceArgs, dir: Option<&Path>, tests: bool) -> SurveyRequest {
     let workspace = WorkspaceRequest {
+        files: Files::Disk,
         manifest_path: args.manifest_path.clone(),
         dir: dir.map(Path::to_path_buf),
         metadata_path: args.metadata_path.clone(),
         static_only: args.without_cargo,
         packages: args.package.clone(),
         workspace: args.workspace,
+        may_lack: false,
         exclude: args.exclude.clone(),
         features: args.features.clone(),
         all_features: args.all_features,
@@ -54,7 +57,7 @@ pub fn request(args: &WorkspaceArgs, dir: Option<&Path>, tests: bool) -> SurveyR
         frozen: args.frozen,
     };
     let measure = MeasureRequest { tests, ..MeasureRequest::default() };
-    SurveyRequest { workspace, build: args.view == ViewName::Build, cfg_names: args.cfg.clone(), measure }
+    SurveyRequest { workspace, build: args.view == ViewName::Build, cfg_names: args.cfg.clone(), measure, memory: None }
 }
 
 /// Runs the library on threads of its own, with stacks that deeply nested sources do not exhaust.
