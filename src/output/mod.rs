@@ -31,3 +31,10 @@ pub mod look_first;
 pub mod survey_markdown;
 pub mod survey_table;
 pub mod survey_view;
+
+pub mod check_table;
+pub mod check_view;
+pub mod check_words;
+
+#[cfg(test)]
+mod check_fixture;

@@ -268,9 +268,9 @@ fn badness(cycle: &Cycle) -> (bool, bool, Reverse<usize>, Reverse<usize>, &str) 
 
 fn workspace(report: &Report) -> WorkspaceView {
     let Report { reading, metrics, .. } = report;
-    let (view, target) = match &reading.view {
-        View::Union => ("union", None),
-        View::Build(target) => ("build", target.clone()),
+    let target = match &reading.view {
+        View::Union => None,
+        View::Build(target) => target.clone(),
     };
     WorkspaceView {
         packages: metrics.workspace.package_graph.nodes,
@@ -284,9 +284,18 @@ fn workspace(report: &Report) -> WorkspaceView {
             Reader::Static => "static",
             Reader::Revision(_) => "revision",
         },
-        view,
+        view: view_word(&reading.view),
         target,
         tests: metrics.request.tests,
+    }
+}
+
+/// The word for which code is in.
+#[must_use]
+pub fn view_word(view: &View) -> &'static str {
+    match view {
+        View::Union => "union",
+        View::Build(_) => "build",
     }
 }
 
@@ -387,7 +396,9 @@ fn arc<'a>(project: &'a Project, cycle: &'a Cycle, arc: &CycleArc) -> ArcView<'a
     }
 }
 
-fn blind_spots(project: &Project) -> BlindSpotsView<'_> {
+/// What underpin could not see, for programs.
+#[must_use]
+pub fn blind_spots(project: &Project) -> BlindSpotsView<'_> {
     let count = |kinds: &[ProblemKind]| {
         let found = project.problems.iter().filter(|problem| kinds.contains(&problem.kind)).count();
         u32::try_from(found).unwrap_or(u32::MAX)
