@@ -2,7 +2,8 @@
 //!
 //! One edge a line: `from -> to [kind count, …] (test) (hierarchy) (item unknown count) via facade, …`, references within one module
 //! left out; then the paths that are not known and the problems. With a file `externals.txt`, that has the references to crates that are
-//! not part of the workspace: `from:line -> crate::path [kind] `name` in `item` (test) (reexport) (in macro) cfg … via …`. `UNDERPIN_BLESS=1 cargo test --test resolve` writes the files anew;
+//! not part of the workspace: `from:line -> crate::path [kind] `name` in `item` (test) (reexport) (in macro) cfg … via …`; with a file
+//! `suppressions.txt`, that has the comments that ask for silence. `UNDERPIN_BLESS=1 cargo test --test resolve` writes the files anew;
 //! read the difference before you commit it: the files say what is right, not what is.
 
 #![expect(clippy::unwrap_used, reason = "tests may panic")]
@@ -95,6 +96,25 @@ fn rendered_externals(project: &Project) -> String {
     text
 }
 
+/// One line a comment: where it stands, what it asks for, what it covers.
+fn rendered_suppressions(project: &Project) -> String {
+    let mut text = String::new();
+    for found in &project.suppressions {
+        let file = &project.files[found.file as usize];
+        let asked = match &found.fault {
+            Some(fault) => fault.to_string(),
+            None => format!("allow({}) \"{}\"", found.rules.iter().map(ustr::Ustr::as_str).collect::<Vec<_>>().join(", "), found.reason),
+        };
+        write!(text, "{file}:{} {asked}: lines {}-{}", found.line, found.covers.0, found.covers.1).unwrap();
+        if found.whole_module {
+            let modules: Vec<&str> = found.modules.iter().map(|module| project.modules[*module as usize].id.as_str()).collect();
+            write!(text, ", all of {}", modules.join(" and ")).unwrap();
+        }
+        text += "\n";
+    }
+    text
+}
+
 /// The lines that only one side has, in the order of the text; `-` is expected, `+` is what came out.
 fn difference(expected: &str, found: &str) -> String {
     let (wanted, got): (BTreeSet<&str>, BTreeSet<&str>) = (expected.lines().collect(), found.lines().collect());
@@ -122,9 +142,11 @@ fn check(name: &str) {
     let dir = folder().join(name);
     let (project, problems) = resolved(&dir);
     expect(name, &dir.join("expected.txt"), &rendered(&project, &problems));
-    let externals = dir.join("externals.txt");
-    if externals.exists() {
-        expect(name, &externals, &rendered_externals(&project));
+    for (file, render) in [("externals.txt", rendered_externals as fn(&Project) -> String), ("suppressions.txt", rendered_suppressions)] {
+        let file = dir.join(file);
+        if file.exists() {
+            expect(name, &file, &render(&project));
+        }
     }
 }
 
@@ -252,6 +274,7 @@ fixtures! {
     several_targets
     shared_file_of_targets
     struct_literals
+    suppressions
     test_code
     trait_items_through_reexports
     type_aliases

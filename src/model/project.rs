@@ -8,6 +8,7 @@ use ustr::Ustr;
 use crate::model::cfg::Cfg;
 use crate::model::layout::Directory;
 use crate::model::problem::Problem;
+use crate::model::suppression::PlacedSuppression;
 use crate::model::workspace::{DependencyKind, TargetKind};
 
 /// Index into [`Project::modules`].
@@ -37,6 +38,8 @@ pub struct Project {
     pub external_crates: Vec<String>,
     /// Every reference to such a crate, sorted, each once.
     pub external_references: Vec<ExternalReference>,
+    /// The comments of its files that ask underpin to keep silent, sorted.
+    pub suppressions: Vec<PlacedSuppression>,
     /// What could not be resolved.
     pub unresolved: Unresolved,
     /// Problems of all stages so far, sorted.

@@ -8,18 +8,20 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::model::cfg::Cfg;
 use crate::model::facts::{Item as FactItem, ItemKind as FactKind, Path, Type, Visibility};
 use crate::model::project::{Function, Item, ItemKind, Lines, Module, Project, ProjectPackage, Reach, Reference, Unknown, Unresolved};
+use crate::model::sources::Sources;
 use crate::model::workspace::Workspace;
 use crate::resolve::defs::{CfgTable, DefId, DefKind, ModId, ModKind, Source, World};
 use crate::resolve::emit::{Findings, RawReference};
 use crate::resolve::externals;
 use crate::resolve::numbers::Numbers;
+use crate::resolve::suppressions;
 
 /// How many of the unknown paths are shown.
 const EXAMPLES: usize = 20;
 
 /// Sorts and numbers what was found.
 #[must_use]
-pub fn project(workspace: &Workspace, world: &World, cfgs: &CfgTable, findings: &Findings) -> Project {
+pub fn project(workspace: &Workspace, sources: &Sources, world: &World, cfgs: &CfgTable, findings: &Findings) -> Project {
     let mut project = Project::default();
     let packages = packages(workspace, &mut project);
     let (cfg_list, cfg_map) = sorted_cfgs(cfgs, world, findings);
@@ -30,6 +32,7 @@ pub fn project(workspace: &Workspace, world: &World, cfgs: &CfgTable, findings: 
     let externals = externals::collect(world, &findings.externals, &|cfg| cfg_map.get(&cfg).copied().unwrap_or(0), &numbers, &mut project);
     references(world, &findings.references, &cfg_map, &numbers, externals.iter().map(|(_, via)| via), &mut project);
     externals::number_vias(externals, &mut project);
+    project.suppressions = suppressions::placed(sources, world, &numbers, &project.files);
     project.unresolved = unresolved(world, findings);
     project.wanted.clone_from(&world.wanted);
     project.wanted.sort();

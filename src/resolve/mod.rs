@@ -16,6 +16,7 @@ pub mod names;
 pub mod numbers;
 pub mod outside;
 pub mod outside_paths;
+pub mod suppressions;
 pub mod ty;
 pub mod walk;
 
@@ -87,7 +88,7 @@ pub fn project(workspace: &Workspace, sources: &Sources, signatures: Signatures,
     let index = Index::new(world);
     let findings = walk_all(&index, &cfgs);
     let cfgs = cfgs.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    assemble::project(workspace, &index.world, &cfgs, &findings)
+    assemble::project(workspace, sources, &index.world, &cfgs, &findings)
 }
 
 fn new_crate(edition: u16, externs: FxHashMap<Ustr, Extern>) -> Crate {
