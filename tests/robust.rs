@@ -34,6 +34,8 @@ fn extracted(text: &str) -> FileFacts {
 fn check(text: &str) {
     let facts = extracted(text);
     assert!(facts.lines.total() as usize <= text.lines().count() + 1, "more lines than there are: {:?}", facts.lines);
+    let inside = |(first, last): (u32, u32)| 0 < first && first <= last && last as usize <= text.lines().count() + 1;
+    assert!(facts.suppressions.iter().all(|found| inside(found.covers)), "{:?}", facts.suppressions);
     assert!(facts.problems.iter().all(|problem| problem.line as usize <= text.lines().count() + 1), "{:?}", facts.problems);
 }
 
@@ -44,7 +46,7 @@ const WORDS: &[&str] = &[
     "@", "'a", "'x'", "\"text\"", "r#\"raw\"#", "b\"x\"", "1", "1.5", "0xff_u8", "self", "super", "crate", "Self", "dyn", "where", "as", "async",
     "await", "move", "unsafe", "extern", "const", "static", "type", "ref", "mut", "in", "return", "break", "loop", "while", "path", "cfg", "cfg_attr",
     "derive", "include", "include!(\"x.rs\")", "cfg_if", "test", "union", "auto", "default", "r#fn", "_", "x", "T", "a::b", "// c\n", "/* d */", "\n",
-    "/// e\n", "//! g\n", "#[path = \"x.rs\"]", "#[cfg(test)]", "#[serde(with = \"a::b\")]", "é", "日本",
+    "/// e\n", "//! g\n", "// underpin: allow(h) i\n", "/* underpin: j */", "#[path = \"x.rs\"]", "#[cfg(test)]", "#[serde(with = \"a::b\")]", "é", "日本",
 ];
 
 /// Sources of this repository, small enough to be quick.

@@ -15,9 +15,8 @@ pub mod check_gitlab;
 pub mod check_junit;
 pub mod check_markdown;
 pub mod check_sarif;
-pub mod check_table;
-pub mod check_view;
 pub mod github_summary;
+
 pub mod graph_dot;
 pub mod graph_mermaid;
 pub mod graph_table;
