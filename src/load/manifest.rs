@@ -235,7 +235,7 @@ fn refused(refusal: Refusal) -> Broken {
         Refusal::TooLarge => whole("is too large"),
         Refusal::Submodule => Broken { kind: ProblemKind::Submodule, ..whole("it lies in a submodule, which is not surveyed") },
         Refusal::LeadsOut => whole("is a link that leads out of the repository"),
-        Refusal::NotFetched => whole("is not in this clone of the repository"),
+        Refusal::NotFetched => whole("is not in this clone of the repository: `git fetch --refetch --no-filter origin` fetches it"),
     }
 }
 

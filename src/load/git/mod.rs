@@ -5,6 +5,8 @@
 
 pub mod blob;
 pub mod history;
+mod listing;
 pub mod repository;
 pub mod revision;
 pub mod snapshot;
+mod tree;

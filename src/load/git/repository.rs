@@ -51,13 +51,18 @@ pub fn around(dir: &Path) -> Result<Repository, Error> {
     }
     let inner = gix::ThreadSafeRepository::discover(&start).map_err(|error| {
         let message = format!("the git repository around `{shown}` cannot be opened: {}", error.probable_cause());
-        Error::new(message, "see what `git status` says there")
+        Error::new(message, "repair it if `git status` fails there too; if not, this kind of repository cannot be read")
     })?;
+    let git = inner.to_thread_local();
     let place = inner.work_dir().unwrap_or_else(|| inner.git_dir());
     let work_dir = spelled_alike(&start, place);
-    if inner.to_thread_local().git_dir_trust() != gix::sec::Trust::Full {
+    if git.git_dir_trust() != gix::sec::Trust::Full {
         let message = format!("the git repository `{}` belongs to another user", work_dir.display());
         return Err(Error::new(message, format!("trust it: `git config --global --add safe.directory {}`", work_dir.display())));
+    }
+    if git.config_snapshot().string("extensions.refStorage").is_some_and(|storage| storage.as_slice() == b"reftable") {
+        let message = format!("the git repository `{}` keeps its branches in a reftable, which cannot be read", work_dir.display());
+        return Err(Error::new(message, "migrate it: `git refs migrate --ref-format=files`"));
     }
     Ok(Repository { inner, work_dir })
 }

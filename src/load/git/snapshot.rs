@@ -1,19 +1,16 @@
 //! The tree of one commit, answering to absolute paths as if it were checked out.
 //!
-//! The names of the whole tree are read at once (a workspace's path dependencies may lead anywhere in the repository), contents when they are
-//! asked for. Nothing changes afterwards, so all threads read alike. Links are followed as the disk would, but never out of the tree.
+//! The names of the whole tree are read at once, contents when they are asked for. Nothing changes afterwards, so all threads read alike. Links are followed as the disk would, but never out of the tree.
 
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use gix::objs::tree::EntryKind;
-use rustc_hash::FxHashMap;
-
 use crate::error::Error;
-use crate::load::entry::{Entry, Refusal};
+use crate::load::entry::Refusal;
 use crate::load::git::blob;
 use crate::load::git::repository::{Commit, Repository};
+use crate::load::git::tree::{self, Kind, Node, Tree, below};
 use crate::load::paths;
 
 /// As many links as Linux follows before it takes them for a circle.
@@ -25,26 +22,12 @@ const CACHE: usize = 32 << 20;
 pub struct Snapshot {
     /// Which commit.
     pub commit: Commit,
-    repository: Repository,
-    /// By `/`-separated path from the top of the repository, `""` itself; entries sorted by name.
-    dirs: FxHashMap<String, Vec<Node>>,
+    /// Where it is.
+    pub repository: Repository,
+    /// Its names.
+    pub tree: Tree,
     /// Handles that no thread uses at the moment, with what they have cached.
     idle: Mutex<Vec<gix::Repository>>,
-}
-
-#[derive(Clone, Debug)]
-struct Node {
-    name: String,
-    kind: Kind,
-    id: blob::Id,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Dir,
-    File,
-    Link,
-    Submodule,
 }
 
 /// What a path leads to.
@@ -65,46 +48,11 @@ impl std::fmt::Debug for Snapshot {
 /// The repository lacks one of its trees.
 pub fn of(repository: &Repository, commit: &Commit) -> Result<Snapshot, Error> {
     let git = repository.inner.to_thread_local();
-    let dirs = read_tree(&git, commit).map_err(|error| {
+    let tree = tree::read(&git, commit).map_err(|error| {
         let message = format!("the tree of the commit `{}` cannot be read: {}", commit.short, error.probable_cause());
         Error::new(message, "fetch what is missing: `git fetch --refetch --no-filter origin`")
     })?;
-    Ok(Snapshot { commit: commit.clone(), repository: repository.clone(), dirs, idle: Mutex::default() })
-}
-
-fn read_tree(git: &gix::Repository, commit: &Commit) -> gix::Result<FxHashMap<String, Vec<Node>>> {
-    let mut dirs = FxHashMap::default();
-    let mut queue = vec![(String::new(), git.find_commit(commit.id)?.tree_id()?.detach())];
-    while let Some((dir, id)) = queue.pop() {
-        let tree = git.find_tree(id)?;
-        let mut nodes = Vec::new();
-        for entry in tree.iter() {
-            let entry = entry?;
-            // what is not UTF-8 cannot be named in a manifest or in Rust
-            let Ok(name) = std::str::from_utf8(entry.filename()) else { continue };
-            let kind = match entry.kind() {
-                EntryKind::Tree => Kind::Dir,
-                EntryKind::Blob | EntryKind::BlobExecutable => Kind::File,
-                EntryKind::Link => Kind::Link,
-                EntryKind::Commit => Kind::Submodule,
-            };
-            if kind == Kind::Dir {
-                queue.push((below(&dir, name), entry.object_id()));
-            }
-            nodes.push(Node { name: name.to_owned(), kind, id: entry.object_id() });
-        }
-        nodes.sort_by(|a, b| a.name.cmp(&b.name));
-        dirs.insert(dir, nodes);
-    }
-    Ok(dirs)
-}
-
-fn is_rust(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "rs")
-}
-
-fn below(dir: &str, name: &str) -> String {
-    if dir.is_empty() { name.to_owned() } else { format!("{dir}/{name}") }
+    Ok(Snapshot { commit: commit.clone(), repository: repository.clone(), tree, idle: Mutex::default() })
 }
 
 impl Snapshot {
@@ -146,85 +94,13 @@ impl Snapshot {
         }
     }
 
-    /// What lies in a directory.
+    /// What lies in a directory, links followed; nothing where there is none.
     #[must_use]
-    pub fn entries(&self, dir: &Path) -> Vec<Entry> {
-        let nodes = self.nodes(dir).into_iter().flatten();
-        nodes.map(|node| Entry { name: node.name.clone(), is_dir: matches!(node.kind, Kind::Dir | Kind::Submodule) }).collect()
-    }
-
-    /// What a pattern below `root` matches, component by component as the `glob` crate does it, sorted.
-    #[must_use]
-    pub fn glob(&self, root: &Path, pattern: &str) -> Vec<PathBuf> {
-        let mut found = vec![root.to_owned()];
-        for part in pattern.split(['/', '\\']).filter(|part| !part.is_empty() && *part != ".") {
-            found = if part == "**" {
-                found.iter().flat_map(|dir| self.dirs_below(dir)).collect()
-            } else if part.contains(['*', '?', '[']) {
-                let Ok(pattern) = glob::Pattern::new(part) else { return Vec::new() };
-                let matching = |dir: &PathBuf| {
-                    let names = self.entries(dir).into_iter().filter(|entry| pattern.matches(&entry.name));
-                    names.map(|entry| dir.join(entry.name)).collect::<Vec<_>>()
-                };
-                found.iter().flat_map(matching).collect()
-            } else {
-                found.iter().map(|dir| dir.join(part)).filter(|path| self.exists(path)).collect()
-            };
-        }
-        found
-    }
-
-    /// All files below a directory but links. `enter` says of a directory, by its path and how far below it lies, whether to look into it.
-    #[must_use]
-    pub fn walk(&self, dir: &Path, enter: &dyn Fn(&Path, usize) -> bool) -> Vec<PathBuf> {
-        let mut files = Vec::new();
-        let mut queue = vec![(dir.to_owned(), 0)];
-        while let Some((dir, depth)) = queue.pop() {
-            for node in self.nodes(&dir).into_iter().flatten() {
-                let path = dir.join(&node.name);
-                match node.kind {
-                    Kind::File => files.push(path),
-                    Kind::Dir if enter(&path, depth + 1) => queue.push((path, depth + 1)),
-                    _ => {}
-                }
-            }
-        }
-        files
-    }
-
-    /// All `.rs` files and manifests of the tree, absolute, with the ids of their contents, sorted.
-    #[must_use]
-    pub fn sources(&self) -> Vec<(PathBuf, blob::Id)> {
-        let is_source = |node: &&Node| node.kind == Kind::File && (node.name == "Cargo.toml" || is_rust(Path::new(&node.name)));
-        let of_dir = |(dir, nodes): (&String, &Vec<Node>)| {
-            let dir = self.repository.work_dir.join(dir);
-            nodes.iter().filter(is_source).map(|node| (dir.join(&node.name), node.id)).collect::<Vec<_>>()
-        };
-        let mut sources: Vec<(PathBuf, blob::Id)> = self.dirs.iter().flat_map(of_dir).collect();
-        sources.sort();
-        sources
-    }
-
-    fn dirs_below(&self, dir: &Path) -> Vec<PathBuf> {
-        let mut dirs = vec![dir.to_owned()];
-        let mut at = 0;
-        while let Some(dir) = dirs.get(at).cloned() {
-            dirs.extend(self.entries(&dir).into_iter().filter(|entry| entry.is_dir).map(|entry| dir.join(entry.name)));
-            at += 1;
-        }
-        dirs
-    }
-
-    fn nodes(&self, dir: &Path) -> Option<&[Node]> {
+    pub fn nodes(&self, dir: &Path) -> &[Node] {
         match self.find(dir) {
-            Ok(Found::Dir(dir)) => self.dirs.get(&dir).map(Vec::as_slice),
-            _ => None,
+            Ok(Found::Dir(dir)) => self.tree.nodes(&dir),
+            _ => &[],
         }
-    }
-
-    fn node(&self, dir: &str, name: &str) -> Option<&Node> {
-        let nodes = self.dirs.get(dir)?;
-        nodes.binary_search_by(|node| node.name.as_str().cmp(name)).ok().and_then(|at| nodes.get(at))
     }
 
     /// What an absolute path leads to.
@@ -235,13 +111,13 @@ impl Snapshot {
         if Path::new(&file).is_absolute() {
             return Err(missing);
         }
-        if self.dirs.contains_key(&file) {
+        if self.tree.has_dir(&file) {
             return Ok(Found::Dir(file));
         }
         let (dir, name) = file.rsplit_once('/').unwrap_or(("", &file));
-        match self.node(dir, name) {
+        match self.tree.node(dir, name) {
             Some(node) if node.kind == Kind::File => Ok(Found::File(node.id)),
-            None if self.dirs.contains_key(dir) => Err(missing),
+            None if self.tree.has_dir(dir) => Err(missing),
             _ => self.follow(&file),
         }
     }
@@ -262,7 +138,7 @@ impl Snapshot {
                 }
                 _ => {}
             }
-            let node = self.node(&at, &part).ok_or(missing)?;
+            let node = self.tree.node(&at, &part).ok_or(missing)?;
             match node.kind {
                 Kind::Dir => at = below(&at, &part),
                 Kind::File if rest.is_empty() => return Ok(Found::File(node.id)),
