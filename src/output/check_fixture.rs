@@ -1,5 +1,6 @@
 //! Reports that the formats of a check are tested with.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::baseline::{Entry, Judged, Stale, Standing};
@@ -8,6 +9,7 @@ use crate::model::metrics::Metrics;
 use crate::model::project::{Project, ReferenceKind, Unresolved};
 use crate::model::workspace::Reader;
 use crate::report::{Base, CheckReport, Known, Layered, Reading, Report, View};
+use crate::rules::page::{Examples, Page};
 
 /// Nothing found, nothing known, nothing configured.
 pub fn clean() -> CheckReport {
@@ -89,6 +91,26 @@ pub fn many(number: u32) -> CheckReport {
         })
         .collect();
     report
+}
+
+/// The pages of three rules: one that denies, one that warns, one that is off by default and was switched on.
+pub fn pages() -> Vec<Page> {
+    let page = |id: &str, level: Level| Page {
+        id: id.into(),
+        name: id.replace('_', " "),
+        summary: format!("What {id} finds."),
+        category: "coupling".into(),
+        level,
+        since: "0.2.0".into(),
+        formula: "a > b".into(),
+        sources: Vec::new(),
+        message: "{a}".into(),
+        remedy: "{b}".into(),
+        options: BTreeMap::new(),
+        examples: Examples { fires: "one".into(), silent: "none".into() },
+        prose: "## Why\n\nBecause `a` < `b`.".into(),
+    };
+    vec![page("complex_function", Level::Allow), page("dependency_cycle", Level::Deny), page("leaked_internals", Level::Warn)]
 }
 
 fn at(file: &str, line: u32) -> Place {

@@ -8,13 +8,15 @@ use crate::baseline::{Judged, Standing};
 use crate::finding::{Evidence, Level};
 use crate::output::check_words::{self, known_by_rule, newly_owed, notes, tally};
 use crate::output::survey_table::Detail;
-use crate::output::text::{Page, printable, wrap};
+use crate::output::text::{Page, cut, printable, wrap};
 use crate::report::CheckReport;
 
 /// How much of each list is shown; the rest is counted.
 const FINDINGS: usize = 50;
 const STEPS: usize = 6;
 const STALE: usize = 5;
+/// How many characters of a message or remedy.
+const SENTENCE: usize = 800;
 
 /// Where texts stand under a heading.
 const TEXT: usize = 5;
@@ -55,7 +57,8 @@ fn write_new(out: &mut dyn Write, page: Page, report: &CheckReport, detail: Deta
 fn write_finding(out: &mut dyn Write, page: Page, judged: &Judged, detail: Detail) -> io::Result<()> {
     let finding = &judged.finding;
     write_heading(out, page, judged)?;
-    write_text(out, page, "", &finding.message)?;
+    let sentence = |text: &str| cut(text, detail.limit(SENTENCE));
+    write_text(out, page, "", &sentence(&finding.message))?;
     write_route(out, page, &finding.route, detail)?;
     let new = newly_owed(judged);
     let shown = detail.limit(STEPS).min(new.len());
@@ -65,7 +68,7 @@ fn write_finding(out: &mut dyn Write, page: Page, judged: &Judged, detail: Detai
     if new.len() > shown {
         write_text(out, page, "    ", &format!("…and {} more", new.len() - shown))?;
     }
-    write_text(out, page, &page.accent("do  "), &finding.remedy)?;
+    write_text(out, page, &page.accent("do  "), &sentence(&finding.remedy))?;
     writeln!(out)
 }
 
@@ -137,13 +140,13 @@ fn write_stale(out: &mut dyn Write, page: Page, report: &CheckReport, detail: De
     }
     let shown = detail.limit(STALE).min(stale.len());
     for one in stale.get(..shown).unwrap_or_default() {
-        out.write_all(wrap(&check_words::stale(one), page.width, "  ", 4).as_bytes())?;
+        out.write_all(wrap(&check_words::stale(one), page.width, "  stale ", 8).as_bytes())?;
     }
     if stale.len() > shown {
         writeln!(out, "  …and {} more", stale.len() - shown)?;
     }
     let fails = if report.stale_fails { "; until then the run fails" } else { "" };
-    writeln!(out, "  `underpin check --prune` removes them{fails}")
+    out.write_all(wrap(&format!("`underpin check --prune` removes them{fails}"), page.width, "  ", 2).as_bytes())
 }
 
 #[cfg(test)]
@@ -160,7 +163,7 @@ mod tests {
     #[test]
     fn three_widths() {
         for width in [60, 100, 160] {
-            insta::assert_snapshot!(format!("width {width}"), at(width, &check_fixture::report(), Detail::First));
+            insta::assert_snapshot!(format!("width_{width}"), at(width, &check_fixture::report(), Detail::First));
         }
     }
 

@@ -5,6 +5,7 @@
 
 pub mod baseline_toml;
 pub mod json;
+pub mod markdown;
 pub mod text;
 
 pub mod init_toml;
@@ -31,9 +32,16 @@ pub mod survey_markdown;
 pub mod survey_table;
 pub mod survey_view;
 
+pub mod check_github;
+pub mod check_gitlab;
+pub mod check_junit;
+pub mod check_markdown;
+pub mod check_sarif;
 pub mod check_table;
 pub mod check_view;
 pub mod check_words;
+pub mod github_summary;
+pub mod sarif_rules;
 
 #[cfg(test)]
 mod check_fixture;
