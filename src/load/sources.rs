@@ -21,6 +21,10 @@ const LARGEST: u64 = 10 * 1024 * 1024;
 pub fn read(root: &Path, file: &str) -> Result<String, Problem> {
     let path = root.join(file);
     let unreadable = |error: &std::io::Error| {
+        if path.is_symlink() && !path.exists() {
+            let message = format!("`{file}` is a link that leads to no file");
+            return Problem::new(ProblemKind::Read, file, 0, message, "let it lead to a source file, or put one in its place");
+        }
         let message = format!("`{file}` cannot be read: {}", error.kind());
         Problem::new(ProblemKind::Read, file, 0, message, "make the file readable, or remove what refers to it")
     };
