@@ -49,7 +49,7 @@ pub fn command(command: &Command) -> Result<(), Error> {
 }
 
 fn run_survey(args: &SurveyArgs) -> Result<(), Error> {
-    let request = request(&args.workspace, args.dir.as_ref(), args.tests);
+    let request = request(&args.workspace, &args.print, args.dir.as_ref(), args.tests);
     let report = with_threads(args.workspace.jobs, &args.print, |progress| survey(&request, progress))?;
     let (page, detail) = (terminal::page(&args.print), if args.print.verbose { Detail::All } else { Detail::First });
     let view = survey_view::survey(&report);
@@ -70,7 +70,7 @@ fn run_graph(args: &GraphArgs) -> Result<(), Error> {
             "leave it out, or use `--level module`",
         ));
     }
-    let request = request(&args.workspace, args.dir.as_ref(), args.tests);
+    let request = request(&args.workspace, &args.print, args.dir.as_ref(), args.tests);
     let reading = with_threads(args.workspace.jobs, &args.print, |progress| read(&request, progress))?;
     terminal::print_problems(&reading.project.problems, &args.print);
     let wanted = SliceRequest {
@@ -100,7 +100,7 @@ fn run_graph(args: &GraphArgs) -> Result<(), Error> {
 }
 
 fn run_why(args: &WhyArgs) -> Result<(), Error> {
-    let request = request(&args.workspace, None, true);
+    let request = request(&args.workspace, &args.print, None, true);
     let reading = with_threads(args.workspace.jobs, &args.print, |progress| read(&request, progress))?;
     terminal::print_problems(&reading.project.problems, &args.print);
     let answer = why::why(&reading.project, &args.from, &args.to)?;
@@ -125,7 +125,7 @@ fn run_explain(args: &ExplainArgs) -> Result<(), Error> {
         Error::new(format!("there is no metric `{typed}`"), hint)
     })?;
     let Some(node) = &args.node else { return write(&args.print, |out| explain_text::write(out, page, metric, None)) };
-    let request = request(&args.workspace, None, args.tests);
+    let request = request(&args.workspace, &args.print, None, args.tests);
     let report = with_threads(args.workspace.jobs, &args.print, |progress| survey(&request, progress))?;
     terminal::print_problems(&report.reading.project.problems, &args.print);
     let node = if node == "workspace" { None } else { Some(subject(&report.metrics, node)?) };
@@ -159,7 +159,8 @@ fn run_schema(args: &SchemaArgs) -> Result<(), Error> {
     })
 }
 
-fn request(args: &WorkspaceArgs, dir: Option<&std::path::PathBuf>, tests: bool) -> SurveyRequest {
+fn request(args: &WorkspaceArgs, print: &PrintArgs, dir: Option<&std::path::PathBuf>, tests: bool) -> SurveyRequest {
+    terminal::warn_of_idle(&idle_options(args), print);
     let workspace = WorkspaceRequest {
         manifest_path: args.manifest_path.clone(),
         dir: dir.cloned(),
@@ -179,6 +180,18 @@ fn request(args: &WorkspaceArgs, dir: Option<&std::path::PathBuf>, tests: bool) 
     };
     let measure = MeasureRequest { tests, ..MeasureRequest::default() };
     SurveyRequest { workspace, build: args.view == ViewName::Build, cfg_names: args.cfg.clone(), measure }
+}
+
+/// The options that choose among builds, where all are looked at together.
+fn idle_options(args: &WorkspaceArgs) -> Vec<&'static str> {
+    let given = [
+        ("--features", !args.features.is_empty()),
+        ("--all-features", args.all_features),
+        ("--no-default-features", args.no_default_features),
+        ("--target", args.target.is_some()),
+        ("--cfg", !args.cfg.is_empty()),
+    ];
+    given.into_iter().filter(|(_, given)| *given && args.view != ViewName::Build).map(|(name, _)| name).collect()
 }
 
 /// Runs the library on threads of its own, with stacks that deeply nested sources do not exhaust.

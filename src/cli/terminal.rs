@@ -62,6 +62,17 @@ pub fn print_problems(problems: &[Problem], args: &PrintArgs) {
     }
 }
 
+/// Warns of options that change nothing.
+pub fn warn_of_idle(options: &[&str], args: &PrintArgs) {
+    if args.quiet || options.is_empty() {
+        return;
+    }
+    let names: Vec<String> = options.iter().map(|name| format!("`{name}`")).collect();
+    let verb = if options.len() == 1 { "changes" } else { "change" };
+    let message = format!("{} {verb} nothing without `--view build`: all builds are looked at together", names.join(", "));
+    print(&[("warning", "1;33", &message)], color(args.color, io::stderr().is_terminal()));
+}
+
 /// Nobody is left to tell where stderr is closed.
 fn print(lines: &[(&str, &str, &str)], color: bool) {
     let mut text = String::new();
