@@ -16,6 +16,7 @@ use crate::cli::terminal;
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::load::config::FILE_NAME;
+use crate::load::git::repository;
 use crate::output::survey_table::Detail;
 use crate::output::{
     baseline_toml, check_github, check_gitlab, check_junit, check_markdown, check_sarif, check_table, check_view, github_summary,
@@ -32,7 +33,7 @@ use crate::survey::survey;
 /// Nothing can be surveyed, what is demanded is wrong, or an output cannot be written.
 pub fn run_check(args: &CheckArgs) -> Result<Outcome, Error> {
     let stale_fails = args.stale.map_or_else(in_ci, |level| level == StaleLevel::Deny);
-    let mut request = check_request(&args.gate, &args.workspace, args.dir.as_deref());
+    let mut request = check_request(&args.gate, &args.workspace, &args.look, args.dir.as_deref());
     request.stale_fails = stale_fails && !args.prune;
     request.since.clone_from(&args.since);
     let mut checked = with_threads(args.workspace.jobs, &args.look, |progress| check(&request, progress))?;
@@ -45,8 +46,9 @@ pub fn run_check(args: &CheckArgs) -> Result<Outcome, Error> {
     }
     let own = [CheckOutput { format: args.format, file: None }];
     let outputs = if args.output.is_empty() { own.as_slice() } else { args.output.as_slice() };
+    let prefix = repository::prefix(&checked.report.report.reading.root);
     for output in outputs {
-        write_report(output, &checked.report, &args.look)?;
+        write_report(output, &checked.report, &prefix, &args.look)?;
     }
     let outcome = if checked.report.fails() { Outcome::Findings } else { Outcome::Clean };
     leave(checked);
@@ -58,7 +60,7 @@ pub fn run_check(args: &CheckArgs) -> Result<Outcome, Error> {
 /// # Errors
 /// As [`run_check`].
 pub fn run_baseline(args: &BaselineArgs) -> Result<(), Error> {
-    let request = check_request(&args.gate, &args.workspace, args.dir.as_deref());
+    let request = check_request(&args.gate, &args.workspace, &args.look, args.dir.as_deref());
     if !args.workspace.package.is_empty() || !args.workspace.exclude.is_empty() {
         return Err(Error::new("a baseline of some packages would forget what the others owe", "leave `-p` and `--exclude` out"));
     }
@@ -75,7 +77,7 @@ pub fn run_baseline(args: &BaselineArgs) -> Result<(), Error> {
 /// As [`run_check`], or there is a configuration already.
 pub fn run_init(args: &InitArgs) -> Result<(), Error> {
     let gate = GateArgs { config: None, baseline: None, today: args.today };
-    let mut request = check_request(&gate, &args.workspace, args.dir.as_deref());
+    let mut request = check_request(&gate, &args.workspace, &args.look, args.dir.as_deref());
     let report = with_threads(args.workspace.jobs, &args.look, |progress| survey(&request.survey, progress))?;
     let path = report.reading.root.join(FILE_NAME);
     if path.exists() && !args.force {
@@ -99,9 +101,9 @@ pub fn run_init(args: &InitArgs) -> Result<(), Error> {
     Ok(())
 }
 
-fn check_request(gate: &GateArgs, workspace: &WorkspaceArgs, dir: Option<&Path>) -> CheckRequest {
+fn check_request(gate: &GateArgs, workspace: &WorkspaceArgs, look: &LookArgs, dir: Option<&Path>) -> CheckRequest {
     CheckRequest {
-        survey: request(workspace, dir, false),
+        survey: request(workspace, look, dir, false),
         config: gate.config.clone(),
         baseline: gate.baseline.clone(),
         since: None,
@@ -114,16 +116,16 @@ fn findings(report: &CheckReport) -> Vec<Finding> {
     report.findings.iter().map(|judged| judged.finding.clone()).collect()
 }
 
-fn write_report(output: &CheckOutput, report: &CheckReport, look: &LookArgs) -> Result<(), Error> {
+fn write_report(output: &CheckOutput, report: &CheckReport, prefix: &str, look: &LookArgs) -> Result<(), Error> {
     let page = terminal::page(look, output.file.is_some());
     let detail = if look.verbose { Detail::All } else { Detail::First };
     write_to(output.file.as_deref(), |out| match output.format {
         CheckFormat::Table => check_table::write(out, page, report, detail),
         CheckFormat::Json => json::write(out, &check_view::check(report)),
-        CheckFormat::Sarif => check_sarif::write(out, report),
-        CheckFormat::Junit => check_junit::write(out, report),
-        CheckFormat::Github => check_github::write(out, report),
-        CheckFormat::Gitlab => check_gitlab::write(out, report),
+        CheckFormat::Sarif => check_sarif::write(out, rules::pages(), prefix, report),
+        CheckFormat::Junit => check_junit::write(out, rules::pages(), report),
+        CheckFormat::Github => check_github::write(out, prefix, report),
+        CheckFormat::Gitlab => check_gitlab::write(out, prefix, report),
         CheckFormat::Markdown => check_markdown::write(out, report),
     })?;
     match std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| output.format == CheckFormat::Github && !path.is_empty()) {

@@ -54,7 +54,7 @@ pub fn command(command: &Command) -> Result<Outcome, Error> {
 }
 
 fn run_survey(args: &SurveyArgs) -> Result<(), Error> {
-    let request = request(&args.workspace, args.dir.as_deref(), args.tests);
+    let request = request(&args.workspace, &args.print.look, args.dir.as_deref(), args.tests);
     let report = with_threads(args.workspace.jobs, &args.print.look, |progress| survey(&request, progress))?;
     let (page, detail) = (page(&args.print), if args.print.look.verbose { Detail::All } else { Detail::First });
     let view = survey_view::survey(&report);
@@ -75,7 +75,7 @@ fn run_graph(args: &GraphArgs) -> Result<(), Error> {
             "leave it out, or use `--level module`",
         ));
     }
-    let request = request(&args.workspace, args.dir.as_deref(), args.tests);
+    let request = request(&args.workspace, &args.print.look, args.dir.as_deref(), args.tests);
     let reading = with_threads(args.workspace.jobs, &args.print.look, |progress| read(&request, progress))?;
     terminal::print_problems(&reading.project.problems, &args.print.look);
     let wanted = SliceRequest {
@@ -105,7 +105,7 @@ fn run_graph(args: &GraphArgs) -> Result<(), Error> {
 }
 
 fn run_why(args: &WhyArgs) -> Result<(), Error> {
-    let request = request(&args.workspace, None, true);
+    let request = request(&args.workspace, &args.print.look, None, true);
     let reading = with_threads(args.workspace.jobs, &args.print.look, |progress| read(&request, progress))?;
     terminal::print_problems(&reading.project.problems, &args.print.look);
     let answer = why::why(&reading.project, &args.from, &args.to)?;
@@ -137,7 +137,7 @@ fn run_explain(args: &ExplainArgs) -> Result<(), Error> {
         Error::new(format!("there is no metric or rule `{typed}`"), hint)
     })?;
     let Some(node) = &args.node else { return write(&args.print, |out| explain_text::write(out, page, metric, None)) };
-    let request = request(&args.workspace, None, args.tests);
+    let request = request(&args.workspace, &args.print.look, None, args.tests);
     let report = with_threads(args.workspace.jobs, &args.print.look, |progress| survey(&request, progress))?;
     terminal::print_problems(&report.reading.project.problems, &args.print.look);
     let node = if node == "workspace" { None } else { Some(subject(&report.metrics, node)?) };

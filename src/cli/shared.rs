@@ -36,7 +36,8 @@ pub fn page(print: &PrintArgs) -> Page {
 
 /// The request that arguments make. `dir` is where to look for the workspace.
 #[must_use]
-pub fn request(args: &WorkspaceArgs, dir: Option<&Path>, tests: bool) -> SurveyRequest {
+pub fn request(args: &WorkspaceArgs, look: &LookArgs, dir: Option<&Path>, tests: bool) -> SurveyRequest {
+    terminal::warn_of_idle(&idle_options(args), look);
     let workspace = WorkspaceRequest {
         files: Files::Disk,
         manifest_path: args.manifest_path.clone(),
@@ -58,6 +59,18 @@ pub fn request(args: &WorkspaceArgs, dir: Option<&Path>, tests: bool) -> SurveyR
     };
     let measure = MeasureRequest { tests, ..MeasureRequest::default() };
     SurveyRequest { workspace, build: args.view == ViewName::Build, cfg_names: args.cfg.clone(), measure, memory: None }
+}
+
+/// The options that choose among builds, where all are looked at together.
+fn idle_options(args: &WorkspaceArgs) -> Vec<&'static str> {
+    let given = [
+        ("--features", !args.features.is_empty()),
+        ("--all-features", args.all_features),
+        ("--no-default-features", args.no_default_features),
+        ("--target", args.target.is_some()),
+        ("--cfg", !args.cfg.is_empty()),
+    ];
+    given.into_iter().filter(|(_, given)| *given && args.view != ViewName::Build).map(|(name, _)| name).collect()
 }
 
 /// Runs the library on threads of its own, with stacks that deeply nested sources do not exhaust.

@@ -64,7 +64,7 @@ pub struct GraphArgs {
 /// `underpin why`
 #[derive(Debug, Args)]
 pub struct WhyArgs {
-    /// Whose text: a module (or the end of its id), `module::*` with all in it, or a package
+    /// Whose text: a module (or the end of its id), `module::*` with all in it, a package, or an item
     #[arg(value_name = "A")]
     pub from: String,
     /// What it names

@@ -57,13 +57,6 @@ fn report(diagnostic: &Diagnostic) -> Vec<Group<'_>> {
     vec![Level::ERROR.primary_title(message.as_str()).element(snippet).element(Level::HELP.message(hint.as_str()))]
 }
 
-/// Prints a warning with its way out.
-pub fn print_warning(message: &str, hint: &str, look: &LookArgs) {
-    if !look.quiet {
-        print(&[("warning", "1;33", message), ("help", "1;36", hint)], color(look.color, io::stderr().is_terminal()));
-    }
-}
-
 /// Prints what could not be read, unless it is part of the result; orphans are nothing to warn of.
 pub fn print_problems(problems: &[Problem], look: &LookArgs) {
     if look.quiet {
@@ -84,6 +77,17 @@ pub fn print_problems(problems: &[Problem], look: &LookArgs) {
     if rest > 0 {
         print(&[("warning", "1;33", &format!("{rest} more like these (-v prints them)"))], on);
     }
+}
+
+/// Warns of options that change nothing.
+pub fn warn_of_idle(options: &[&str], look: &LookArgs) {
+    if look.quiet || options.is_empty() {
+        return;
+    }
+    let names: Vec<String> = options.iter().map(|name| format!("`{name}`")).collect();
+    let verb = if options.len() == 1 { "changes" } else { "change" };
+    let message = format!("{} {verb} nothing without `--view build`: all builds are looked at together", names.join(", "));
+    print(&[("warning", "1;33", &message)], color(look.color, io::stderr().is_terminal()));
 }
 
 /// Nobody is left to tell where stderr is closed.

@@ -25,6 +25,8 @@ pub enum Refusal {
     TooLarge,
     /// It lies in a submodule: another repository's files.
     Submodule,
+    /// It is a link that leads to no file.
+    DeadLink,
     /// A link leads out of the repository.
     LeadsOut,
     /// The repository does not have the object: a clone with a filter leaves out what it may fetch later.

@@ -51,6 +51,15 @@ impl Files {
         }
     }
 
+    /// Whether it is a link, wherever that leads. In a snapshot one that leads nowhere is as good as none.
+    #[must_use]
+    pub fn is_link(&self, path: &Path) -> bool {
+        match self {
+            Self::Disk => path.is_symlink(),
+            Self::Snapshot(_) => false,
+        }
+    }
+
     /// A file's bytes, if they are no more than `largest`.
     ///
     /// # Errors
@@ -115,7 +124,7 @@ impl Files {
 fn read(path: &Path, largest: u64) -> Result<Vec<u8>, Refusal> {
     let refused = |error: std::io::Error| Refusal::Io(error.kind());
     // Asked before it is opened: to open a pipe is to wait for whoever writes into it.
-    let about = path.metadata().map_err(refused)?;
+    let about = path.metadata().map_err(|error| if path.is_symlink() { Refusal::DeadLink } else { refused(error) })?;
     if !about.is_file() {
         return Err(if about.is_dir() { Refusal::Directory } else { Refusal::Special });
     }

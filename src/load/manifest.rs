@@ -230,7 +230,9 @@ fn whole(message: impl Into<String>) -> Broken {
 
 fn refused(refusal: Refusal) -> Broken {
     match refusal {
-        Refusal::Io(ErrorKind::NotFound | ErrorKind::NotADirectory) | Refusal::Directory | Refusal::Special => whole("no such file"),
+        Refusal::Io(ErrorKind::NotFound | ErrorKind::NotADirectory) | Refusal::DeadLink | Refusal::Directory | Refusal::Special => {
+            whole("no such file")
+        }
         Refusal::Io(kind) => whole(format!("cannot be read: {kind}")),
         Refusal::TooLarge => whole("is too large"),
         Refusal::Submodule => Broken { kind: ProblemKind::Submodule, ..whole("it lies in a submodule, which is not surveyed") },

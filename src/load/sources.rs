@@ -38,6 +38,9 @@ fn refused(file: &str, refusal: Refusal) -> Problem {
         Refusal::TooLarge => {
             (ProblemKind::Parse, "is larger than 10 MB and was not read", "split the file, or keep generated data out of Rust source")
         }
+        Refusal::DeadLink => {
+            (ProblemKind::Read, "is a link that leads to no file", "let it lead to a source file, or put one in its place")
+        }
         Refusal::Submodule => (ProblemKind::Submodule, "is in a submodule; not surveyed", "survey the submodule's own repository"),
         Refusal::LeadsOut => (ProblemKind::Read, "is a link that leads out of the repository", "put a copy of the file in its place"),
         Refusal::NotFetched => {

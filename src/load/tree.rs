@@ -174,7 +174,12 @@ impl<F: Fn(&str, &str) -> FileFacts + Sync> Walk<'_, F> {
                         }
                     }
                     if *plain {
-                        let found: Vec<_> = place.plain(*name).into_iter().filter(|(target, _)| self.exists(target)).collect();
+                        let mut found: Vec<_> = place.plain(*name).into_iter().filter(|(target, _)| self.exists(target)).collect();
+                        if found.is_empty() {
+                            // a link that leads nowhere, or to itself, is there all the same: to read it says what is wrong with it
+                            let is_link = |(target, _): &(String, Directory)| self.ground.files.is_link(&self.ground.root.join(target));
+                            found = place.plain(*name).into_iter().filter(is_link).take(1).collect();
+                        }
                         if found.is_empty() && paths.is_empty() && !link.in_macro {
                             let message = format!("no file for `mod {name};`");
                             let [(flat, _), (nested, _)] = place.plain(*name);

@@ -11,13 +11,6 @@ pub mod text;
 pub mod init_toml;
 pub mod rule_text;
 
-pub mod check_github;
-pub mod check_gitlab;
-pub mod check_junit;
-pub mod check_markdown;
-pub mod check_sarif;
-pub mod github_summary;
-
 pub mod graph_dot;
 pub mod graph_mermaid;
 pub mod graph_table;

@@ -67,6 +67,14 @@ pub fn around(dir: &Path) -> Result<Repository, Error> {
     Ok(Repository { inner, work_dir })
 }
 
+/// Where a directory stands in its repository, `/` at the end: what paths that are relative to it have in front for whoever counts from the
+/// repository's root. Empty for the root itself, and without a repository.
+#[must_use]
+pub fn prefix(dir: &Path) -> String {
+    let place = around(dir).ok().map(|repository| paths::relative(&paths::absolute(dir), &repository.work_dir));
+    place.filter(|place| !place.is_empty() && place != "." && !place.starts_with("..")).map(|place| format!("{place}/")).unwrap_or_default()
+}
+
 /// The directory above `start` that is `place`: a link on the way may have given it another name.
 fn spelled_alike(start: &Path, place: &Path) -> PathBuf {
     let place = paths::absolute(place);
