@@ -10,7 +10,7 @@ mod assemble;
 mod build_script;
 mod cargo;
 mod declared;
-mod entry;
+pub mod entry;
 mod features;
 pub mod files;
 pub mod git;
