@@ -95,7 +95,7 @@ fn write_stale(out: &mut dyn Write, report: &CheckReport) -> io::Result<()> {
     }
     writeln!(out, "\nStale entries of the baseline; `underpin check --prune` removes them:\n")?;
     for one in stale.iter().take(STALE) {
-        writeln!(out, "- {}", prose(&cut(&check_words::stale(one), MESSAGE)))?;
+        writeln!(out, "- {}", code(&cut(&check_words::stale(one), MESSAGE)))?;
     }
     if stale.len() > STALE { writeln!(out, "- …and {} more", stale.len() - STALE) } else { Ok(()) }
 }
