@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use crate::output::check_markdown::verdict;
-use crate::output::check_words::{self, known_by_rule, notes, tally};
+use crate::output::check_words::{self, known_and_notes, tally, verdict};
 use crate::output::graph_mermaid::quoted;
 use crate::output::markdown::{cell, code, prose};
 use crate::output::text::{cut, printable};
@@ -27,9 +26,7 @@ pub fn write(out: &mut dyn Write, report: &CheckReport) -> io::Result<()> {
     write_new(out, report)?;
     write_picture(out, report)?;
     write_stale(out, report)?;
-    let known = known_by_rule(report);
-    let known = (!known.is_empty()).then(|| format!("known findings: {known}"));
-    let notes: Vec<String> = known.into_iter().chain(notes(report)).collect();
+    let notes = known_and_notes(report);
     if notes.is_empty() {
         return Ok(());
     }
