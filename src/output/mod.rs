@@ -8,6 +8,9 @@ pub mod json;
 pub mod markdown;
 pub mod text;
 
+pub mod init_toml;
+pub mod rule_text;
+
 pub mod graph_dot;
 pub mod graph_mermaid;
 pub mod graph_table;

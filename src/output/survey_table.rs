@@ -88,6 +88,7 @@ pub fn how_read(view: &SurveyView<'_>) -> String {
     let reader = match workspace.reader {
         "cargo" => "read with cargo",
         "stored" => "read from stored metadata",
+        "revision" => "read from git",
         _ => "read without cargo",
     };
     let code = match (workspace.view, &workspace.target) {

@@ -61,7 +61,7 @@ pub struct WorkspaceView {
     pub files: u32,
     /// What the modules consist of.
     pub size: SizeView,
-    /// Who read the manifests: `cargo`, `stored` metadata, or underpin itself (`static`).
+    /// Who read the manifests: `cargo`, `stored` metadata, or underpin itself (`static`), also from git (`revision`).
     pub reader: &'static str,
     /// `union` of all cfgs, or one `build`.
     pub view: &'static str,
@@ -282,6 +282,7 @@ fn workspace(report: &Report) -> WorkspaceView {
             Reader::Cargo => "cargo",
             Reader::Stored => "stored",
             Reader::Static => "static",
+            Reader::Revision(_) => "revision",
         },
         view: view_word(&reading.view),
         target,
@@ -405,7 +406,7 @@ pub fn blind_spots(project: &Project) -> BlindSpotsView<'_> {
     BlindSpotsView {
         unresolved: unresolved(project),
         files_not_read: count(&[ProblemKind::Parse, ProblemKind::Read]),
-        modules_not_found: count(&[ProblemKind::MissingModule, ProblemKind::NotFollowed]),
+        modules_not_found: count(&[ProblemKind::MissingModule, ProblemKind::NotFollowed, ProblemKind::Submodule]),
         orphans: count(&[ProblemKind::Orphan]),
     }
 }
@@ -419,6 +420,7 @@ fn problem(problem: &Problem) -> ProblemView<'_> {
         ProblemKind::NotFollowed => "not_followed",
         ProblemKind::Orphan => "orphan",
         ProblemKind::Manifest => "manifest",
+        ProblemKind::Submodule => "submodule",
         ProblemKind::Cargo => "cargo",
     };
     ProblemView { kind, file: &problem.file, line: problem.line, message: &problem.message, hint: &problem.hint }

@@ -60,6 +60,16 @@ pub enum Against {
     Forbid(u32),
 }
 
+/// A count with its noun: `1 item`, `3 items`; `dependency` becomes `dependencies`.
+#[must_use]
+pub fn counted(count: impl Into<u64>, noun: &str) -> String {
+    match (count.into(), noun.strip_suffix('y')) {
+        (1, _) => format!("1 {noun}"),
+        (count, Some(stem)) => format!("{count} {stem}ies"),
+        (count, None) => format!("{count} {noun}s"),
+    }
+}
+
 impl<'a> Context<'a> {
     /// A module.
     #[must_use]

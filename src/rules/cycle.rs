@@ -1,8 +1,10 @@
 //! What the two rules about cycles share: a breach of a cycle.
 
+use crate::algo::digraph::to_u32;
 use crate::finding::{Breach, Debt, Evidence, Key, Place};
 use crate::model::cycle::{Cycle, CycleArc};
-use crate::rules::context::Context;
+use crate::model::level::Level;
+use crate::rules::context::{Context, counted};
 
 /// The breach that a cycle is. It owes each of its inner dependencies, so that a new one, or a new member, is new debt.
 pub fn breach(cx: &Context<'_>, rule: &'static str, cycle: &Cycle) -> Breach {
@@ -16,11 +18,13 @@ pub fn breach(cx: &Context<'_>, rule: &'static str, cycle: &Cycle) -> Breach {
         .map(|arc| cx.step(id(arc.from), id(arc.to), place(cx, cycle, arc)))
         .collect();
     let cut: Vec<&CycleArc> = cycle.cut.arcs.iter().filter_map(|&at| cycle.arcs.get(at as usize)).collect();
-    let cut_text = shown(
-        &cut.iter().map(|arc| format!("`{} → {}` ({})", short(arc.from), short(arc.to), arc.references.len().max(1))).collect::<Vec<_>>(),
-    );
+    let cut_arc = |arc: &&CycleArc| {
+        let ends = format!("`{} → {}`", short(arc.from), short(arc.to));
+        if cut.len() == 1 { ends } else { format!("{ends} ({})", arc.references.len().max(1)) }
+    };
+    let cut_text = shown(&cut.iter().map(cut_arc).collect::<Vec<_>>());
     let bound =
-        if cycle.cut.optimal { "no cut is cheaper".to_owned() } else { format!("any cut needs at least {}", cycle.cut.lower_bound) };
+        if cycle.cut.optimal { "no cut is cheaper".to_owned() } else { format!("no cut needs fewer than {}", cycle.cut.lower_bound) };
     let members: Vec<String> = (0_u32..).zip(&cycle.members).map(|(at, _)| format!("`{}`", short(at))).collect();
     Breach {
         modules: cycle.members.iter().map(|member| member.source).collect(),
@@ -28,15 +32,26 @@ pub fn breach(cx: &Context<'_>, rule: &'static str, cycle: &Cycle) -> Breach {
             ("members", shown(&members)),
             ("count", cycle.members.len().to_string()),
             ("parent", cycle.parent.clone().unwrap_or_default()),
-            ("dependencies", cycle.arcs.len().to_string()),
-            ("references", cycle.arcs.iter().map(|arc| arc.references.len()).sum::<usize>().to_string()),
+            ("dependencies", counted(to_u32(cycle.arcs.len()), "dependency")),
+            ("references", counted(to_u32(cycle.arcs.iter().map(|arc| arc.references.len()).sum()), "reference")),
+            ("label", label(cycle).to_owned()),
             ("cut", cut_text),
-            ("cut_references", cycle.cut.weight.to_string()),
+            ("cut_references", counted(cycle.cut.weight, "reference")),
             ("bound", bound),
         ],
         place: cut.first().map(|arc| place(cx, cycle, arc)).unwrap_or_default(),
         route,
         debts: debts.collect(),
+    }
+}
+
+/// Where the cycle is not.
+fn label(cycle: &Cycle) -> &'static str {
+    match (cycle.no_single_build, cycle.level) {
+        (true, _) => ", which no single build contains",
+        (false, Level::Package) if cycle.dev => ", which only dev-dependencies close",
+        (false, _) if cycle.dev => ", which only test code closes",
+        (false, _) => "",
     }
 }
 

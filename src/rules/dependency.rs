@@ -45,15 +45,6 @@ pub fn breach(cx: &Context<'_>, rule: &'static str, crossing: &Crossing, mut val
     }
 }
 
-/// How a crossing reads: `depends on`, `depends, through 2 modules, on`.
-pub fn verb(crossing: &Crossing) -> String {
-    match crossing.through.len() {
-        0 => "depends on".to_owned(),
-        1 => "depends, through 1 module, on".to_owned(),
-        more => format!("depends, through {more} modules, on"),
-    }
-}
-
 fn places(cx: &Context<'_>, to: End, references: &[u32]) -> Vec<(ReferenceKind, Place, String)> {
     let place = |&index: &u32| match to {
         End::Module(_) => cx.reference(index).map(|r| (r.kind, cx.place(r.file, r.line), r.name.to_string())),

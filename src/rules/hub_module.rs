@@ -1,7 +1,7 @@
 //! `rules/hub_module.md`
 
 use crate::finding::{Breach, Debt, Key};
-use crate::rules::context::Context;
+use crate::rules::context::{Context, counted};
 
 /// Modules that more others name than the limit.
 pub fn check(cx: &Context<'_>) -> Vec<Breach> {
@@ -17,10 +17,10 @@ pub fn check(cx: &Context<'_>) -> Vec<Breach> {
             modules: vec![node.source],
             values: vec![
                 ("module", node.id.clone()),
-                ("fan_in", fan_in.to_string()),
-                ("fan_out", fan_out.to_string()),
+                ("fan_in", counted(fan_in, "module")),
+                ("fan_out", counted(fan_out, "module")),
                 ("max", max.to_string()),
-                ("items", node.fan.in_items.to_string()),
+                ("items", counted(node.fan.in_items, "item")),
             ],
             debts: vec![Debt { key: Key::about("hub_module", node.id.clone()), at: Some(fan_in), sites: vec![place.clone()] }],
             place,

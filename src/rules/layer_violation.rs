@@ -14,11 +14,11 @@ pub fn check(cx: &Context<'_>) -> Vec<Breach> {
         let Against::Layers(own, other) = crossing.against else { continue };
         let layer = |index: u32| cx.config.layers.get(index as usize);
         let name = |index| layer(index).map_or("", |layer| layer.name.value.as_str());
-        let why = layer(own).and_then(|layer| layer.why.as_deref()).map(|why| format!(" ({why})")).unwrap_or_default();
+        let why = layer(own).and_then(|layer| layer.why.as_deref()).map(|why| format!(": {why}")).unwrap_or_default();
         let (from, to) = (cx.id(crossing.from), cx.end(crossing.to));
-        let breach = format!("`{from}` in layer `{}` depends on `{to}` in layer `{}`, which stands above it{why}", name(own), name(other));
-        let way_out = format!("move what `{from}` needs from `{to}` down into `{}` or below, or have it passed in", name(own));
-        found.push(dependency::breach(cx, ID, crossing, vec![("breach", breach), ("way_out", way_out)]));
+        let breach = format!("in layer `{}` depends on `{to}` in layer `{}`, which stands above it{why}", name(own), name(other));
+        let way_out = format!("Move what `{from}` needs from `{to}` down into `{}` or below, or have it passed in", name(own));
+        found.push(dependency::breach(cx, ID, crossing, vec![("module", from.to_owned()), ("breach", breach), ("way_out", way_out)]));
     }
     if cx.config.exhaustive {
         found.extend(homeless(cx));
@@ -37,8 +37,9 @@ fn homeless(cx: &Context<'_>) -> Vec<Breach> {
         Breach {
             modules: vec![module],
             values: vec![
-                ("breach", format!("`{id}` stands in no layer, and layers are exhaustive")),
-                ("way_out", format!("add `{id}` to the `modules` of a layer")),
+                ("module", id.clone()),
+                ("breach", "stands in no layer, and layers are exhaustive".to_owned()),
+                ("way_out", format!("Add `{id}` to the `modules` of a layer")),
             ],
             debts: vec![Debt { key: Key::about(ID, id), at: None, sites: vec![place.clone()] }],
             place,

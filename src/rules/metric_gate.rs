@@ -3,72 +3,73 @@
 use crate::config::Gate;
 use crate::finding::{Breach, Debt, Key, Place};
 use crate::measure::value::{Node, value};
+use crate::model::project::ModuleIdx;
 use crate::rules::context::Context;
 
 /// Metrics beyond the limits of `[[gates]]`. A limit on a change is judged only where there is a base.
 pub fn check(cx: &Context<'_>) -> Vec<Breach> {
     let mut found = Vec::new();
     for (gate, scope) in cx.config.gates.iter().zip(&cx.policy.gates) {
-        let workspace = scope.workspace.then_some(Node::Workspace);
-        let packages = scope
-            .packages
-            .iter()
-            .filter_map(|&package| cx.project.packages.get(package as usize))
-            .map(|package| Node::Package(&package.name));
-        let modules = scope.modules.iter().map(|&module| Node::Module(cx.id(module)));
-        for node in workspace.into_iter().chain(packages).chain(modules) {
-            found.extend(breach(cx, gate, node));
+        let workspace = scope.workspace.then_some((Node::Workspace, None));
+        let packages = scope.packages.iter().filter_map(|&package| cx.project.packages.get(package as usize));
+        let packages = packages.map(|package| (Node::Package(&package.name), None));
+        let modules = scope.modules.iter().map(|&module| (Node::Module(cx.id(module)), Some(module)));
+        for (node, module) in workspace.into_iter().chain(packages).chain(modules) {
+            found.extend(breaches(cx, gate, node, module));
         }
     }
     found
 }
 
-fn breach(cx: &Context<'_>, gate: &Gate, node: Node<'_>) -> Option<Breach> {
-    let now = value(cx.metrics, &gate.metric.value, node)?;
+/// A breach for each limit that a number is beyond.
+fn breaches(cx: &Context<'_>, gate: &Gate, node: Node<'_>, module: Option<ModuleIdx>) -> Vec<Breach> {
+    let Some(now) = value(cx.metrics, &gate.metric.value, node) else { return Vec::new() };
     let before = cx.base.and_then(|base| value(base, &gate.metric.value, node));
-    // what is beyond a limit, in words, and by how much
-    let beyond = |name: &str, limit: Option<f64>, value: f64, sign: f64| {
+    let level = |name: &'static str, limit: Option<f64>, sign: f64, word: &str| {
         let limit = limit?;
-        let by = (value - limit) * sign;
-        (by > 1e-9).then(|| (name.to_owned(), limit, by))
+        Some((name, (now - limit) * sign, format!("is {}, {word} its `{name}` of {}", number(now), number(limit))))
     };
-    let grown = before.and_then(|before| beyond("max_increase", gate.max_increase, now - before, 1.0));
-    let fallen = before.and_then(|before| beyond("max_decrease", gate.max_decrease, before - now, 1.0));
-    let (limit_name, limit, by) = beyond("max", gate.max, now, 1.0).or_else(|| beyond("min", gate.min, now, -1.0)).or(grown).or(fallen)?;
-    let against = before.map(|before| format!(", was {}", number(before))).unwrap_or_default();
-    let id = match node {
-        Node::Workspace => "workspace".to_owned(),
-        Node::Package(name) => format!("package:{name}"),
-        Node::Module(id) => id.to_owned(),
+    let change = |name: &'static str, limit: Option<f64>, sign: f64, word: &str| {
+        let (limit, before) = limit.zip(before)?;
+        let (from, to) = (number(before), number(now));
+        Some((name, (now - before) * sign - limit, format!("{word} from {from} to {to}, more than its `{name}` of {}", number(limit))))
+    };
+    let limits = [
+        level("max", gate.max, 1.0, "above"),
+        level("min", gate.min, -1.0, "below"),
+        change("max_increase", gate.max_increase, 1.0, "rose"),
+        change("max_decrease", gate.max_decrease, -1.0, "fell"),
+    ];
+    // what is equal but for the last bits of its sum is not beyond
+    let beyond = limits.into_iter().flatten().filter(|(_, by, _)| *by > 1e-9);
+    beyond.map(|(name, by, text)| breach(cx, gate, (node, module), (name, by, text))).collect()
+}
+
+fn breach(cx: &Context<'_>, gate: &Gate, (node, module): (Node<'_>, Option<ModuleIdx>), (limit, by, text): (&str, f64, String)) -> Breach {
+    let metric = gate.metric.value.replace('_', "-");
+    let explained = metric.split('.').next().unwrap_or_default();
+    let (id, shown, explain) = match node {
+        Node::Workspace => ("workspace".to_owned(), "the workspace".to_owned(), explained.to_owned()),
+        Node::Package(name) => (format!("package:{name}"), format!("package `{name}`"), format!("{explained} package:{name}")),
+        Node::Module(id) => (id.to_owned(), format!("`{id}`"), format!("{explained} {id}")),
     };
     let source = cx.config.source.as_ref();
-    let place = source.map(|source| Place { file: source.file.clone(), line: source.line(&gate.span) }).unwrap_or_default();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "`as` saturates, and what is beyond is above 0")]
     let thousandths = (by * 1000.0).ceil() as u64;
-    let metric = gate.metric.value.replace('_', "-");
-    let key = Key::about("metric_gate", format!("{limit_name} {metric} of {id}"));
-    Some(Breach {
-        modules: cx
-            .project
-            .modules
-            .binary_search_by(|module| module.id.as_str().cmp(&id))
-            .ok()
-            .and_then(|at| u32::try_from(at).ok())
-            .into_iter()
-            .collect(),
+    let key = Key::about("metric_gate", format!("{limit} {metric} of {id}"));
+    Breach {
+        modules: module.into_iter().collect(),
         values: vec![
             ("metric", metric),
-            ("node", id),
-            ("value", number(now)),
-            ("against", against),
-            ("limit_name", limit_name),
-            ("limit", number(limit)),
+            ("node", shown),
+            ("breach", text),
             ("why", gate.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default()),
+            ("explain", explain),
         ],
         debts: vec![Debt { key, at: Some(thousandths), sites: Vec::new() }],
-        place,
+        place: source.map(|source| Place { file: source.file.clone(), line: source.line(&gate.span) }).unwrap_or_default(),
         route: Vec::new(),
-    })
+    }
 }
 
 /// Three decimals, without zeros at the end.

@@ -11,11 +11,18 @@ pub fn check(cx: &Context<'_>) -> Vec<Breach> {
         let place = Place { file: file.to_owned(), line: 1 };
         Breach {
             modules: Vec::new(),
-            values: vec![("file", file.to_owned())],
+            values: vec![("file", file.to_owned()), ("module", module(file).to_owned())],
             debts: vec![Debt { key: Key::about("orphan_file", file), at: None, sites: vec![place.clone()] }],
             place,
             route: Vec::new(),
         }
     };
     orphans.map(|problem| breach(&problem.file)).collect()
+}
+
+/// The name that a `mod` would call it by: `x` for `x.rs` and for `x/mod.rs`.
+fn module(file: &str) -> &str {
+    let path = file.strip_suffix(".rs").unwrap_or(file);
+    let path = path.strip_suffix("/mod").unwrap_or(path);
+    path.rsplit('/').next().unwrap_or(path)
 }

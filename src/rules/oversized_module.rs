@@ -1,7 +1,7 @@
 //! `rules/oversized_module.md`
 
 use crate::finding::{Breach, Debt, Key};
-use crate::rules::context::Context;
+use crate::rules::context::{Context, counted};
 
 /// Modules with more lines of code than the limit.
 pub fn check(cx: &Context<'_>) -> Vec<Breach> {
@@ -17,10 +17,10 @@ pub fn check(cx: &Context<'_>) -> Vec<Breach> {
             modules: vec![node.source],
             values: vec![
                 ("module", node.id.clone()),
-                ("lines", lines.to_string()),
+                ("lines", counted(lines, "line")),
                 ("max", max.to_string()),
-                ("functions", node.size.functions.to_string()),
-                ("items", node.size.items.to_string()),
+                ("functions", counted(node.size.functions, "function")),
+                ("items", counted(node.size.items, "item")),
             ],
             debts: vec![Debt {
                 key: Key::about("oversized_module", node.id.clone()),

@@ -1,7 +1,7 @@
 //! `rules/unresolved_share.md`
 
 use crate::finding::{Breach, Debt, Evidence, Key, Place};
-use crate::rules::context::Context;
+use crate::rules::context::{Context, counted};
 
 /// How many places are shown.
 const SHOWN: usize = 5;
@@ -24,7 +24,7 @@ pub fn check(cx: &Context<'_>) -> Vec<Breach> {
         modules: Vec::new(),
         values: vec![
             ("unknown", unresolved.unknown.to_string()),
-            ("paths", unresolved.paths.to_string()),
+            ("paths", counted(unresolved.paths, "path")),
             ("share", format!("{:.1}", share * 100.0)),
             ("max", format!("{:.1}", max * 100.0)),
         ],

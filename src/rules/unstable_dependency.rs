@@ -17,7 +17,8 @@ pub fn check(cx: &Context<'_>) -> Vec<Breach> {
         let source = |node: u32| graph.nodes.get(node as usize).map(|node| node.source);
         let (Some(from), Some(to)) = (source(arc.from), source(arc.to)) else { continue };
         let (Some(own), Some(other)) = (instability(from), instability(to)) else { continue };
-        if other - own <= cx.settings.number("min_difference", Some(from)) {
+        let min = cx.settings.number("min_difference", Some(from));
+        if other - own <= min {
             continue;
         }
         let mut sites: Vec<_> =
@@ -31,6 +32,8 @@ pub fn check(cx: &Context<'_>) -> Vec<Breach> {
                 ("to", cx.id(to).to_owned()),
                 ("own", format!("{own:.2}")),
                 ("other", format!("{other:.2}")),
+                ("difference", format!("{:.2}", other - own)),
+                ("min", format!("{min:.2}")),
             ],
             place: sites.first().cloned().unwrap_or_default(),
             route: sites.iter().take(3).map(|place| cx.step(cx.id(from), cx.id(to), place.clone())).collect(),

@@ -3,7 +3,7 @@
 use crate::finding::{Breach, Debt, Key};
 use crate::measure::level::level_graph;
 use crate::model::level::{Level, LevelRequest};
-use crate::rules::context::Context;
+use crate::rules::context::{Context, counted};
 
 /// Dependencies over which more distinct items are named than the limit.
 pub fn check(cx: &Context<'_>) -> Vec<Breach> {
@@ -25,8 +25,8 @@ pub fn check(cx: &Context<'_>) -> Vec<Breach> {
             values: vec![
                 ("from", cx.id(from).to_owned()),
                 ("to", cx.id(to).to_owned()),
-                ("items", arc.items.to_string()),
-                ("references", arc.references.to_string()),
+                ("items", counted(arc.items, "item")),
+                ("references", counted(arc.references, "reference")),
                 ("max", max.to_string()),
             ],
             place: sites.first().cloned().unwrap_or_default(),
