@@ -45,12 +45,7 @@ fn breaches(cx: &Context<'_>, gate: &Gate, node: Node<'_>, module: Option<Module
     beyond.map(|(name, by, text)| breach(cx, gate, (node, module), (name, by, text))).collect()
 }
 
-fn breach(
-    cx: &Context<'_>,
-    gate: &Gate,
-    (node, module): (Node<'_>, Option<ModuleIdx>),
-    (limit, by, text): (&str, f64, String),
-) -> Breach {
+fn breach(cx: &Context<'_>, gate: &Gate, (node, module): (Node<'_>, Option<ModuleIdx>), (limit, by, text): (&str, f64, String)) -> Breach {
     let metric = gate.metric.value.replace('_', "-");
     let explained = metric.split('.').next().unwrap_or_default();
     let (id, shown, explain) = match node {
