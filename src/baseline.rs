@@ -129,6 +129,11 @@ impl Judged {
     pub fn new_debts(&self) -> impl Iterator<Item = &Debt> {
         self.finding.debts.iter().zip(&self.new).filter(|(_, new)| **new).map(|(debt, _)| debt)
     }
+
+    /// Its debts that are known.
+    pub fn known_debts(&self) -> impl Iterator<Item = &Debt> {
+        self.finding.debts.iter().zip(&self.new).filter(|(_, new)| !**new).map(|(debt, _)| debt)
+    }
 }
 
 /// Holds findings against what is known, in their order. `strict` says of a rule that no baseline counts for it.

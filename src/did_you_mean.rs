@@ -1,5 +1,8 @@
 //! The nearest known name to one that a person typed.
 
+/// How many names that start alike a hint has.
+const SHOWN: usize = 3;
+
 /// The candidate that is nearest to `typed`, if any is near enough to be a slip of the hand.
 ///
 /// Distance is optimal string alignment (insert, delete, replace, swap two neighbours; Damerau 1964) on
@@ -18,9 +21,15 @@ pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -
     best.map(|(_, candidate)| candidate)
 }
 
-/// The hint for an unknown name: the nearest known one, else `otherwise`.
+/// The hint for an unknown name: the nearest known one, else those that start with it, else `otherwise`.
 pub fn hint<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>, otherwise: &str) -> String {
-    nearest(typed, candidates).map_or_else(|| otherwise.to_owned(), |name| format!("did you mean `{name}`?"))
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    let near = nearest(typed, candidates.iter().copied());
+    let start = letters(typed);
+    let longer = candidates.into_iter().filter(|name| !start.is_empty() && letters(name).starts_with(&start));
+    let names: Vec<String> =
+        near.into_iter().chain(longer.filter(|_| near.is_none())).take(SHOWN).map(|name| format!("`{name}`")).collect();
+    if names.is_empty() { otherwise.to_owned() } else { format!("did you mean {}?", names.join(" or ")) }
 }
 
 fn letters(name: &str) -> Vec<char> {
@@ -59,6 +68,9 @@ mod tests {
         assert_eq!(nearest("", known), None);
         assert_eq!(hint("srde", known, "list them"), "did you mean `serde`?");
         assert_eq!(hint("rayon", known, "list them"), "list them");
+        assert_eq!(hint("se", known, "list them"), "did you mean `serde`?");
+        assert_eq!(hint("tok", known, "list them"), "did you mean `tokio` or `tokio-util`?");
+        assert_eq!(hint("", known, "list them"), "list them");
     }
 
     #[test]

@@ -1,23 +1,32 @@
 //! A request into a report, one call a stage. Never touches a terminal: whoever wants to show progress passes a function.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, LazyLock};
 
 use crate::algo::digraph::to_u32;
 use crate::error::Error;
 use crate::extract;
+use crate::load::files::Files;
+use crate::load::git::snapshot::{self, Snapshot};
+use crate::load::git::{repository, revision};
+use crate::load::memory::Memory;
+use crate::load::moved;
 use crate::load::request::WorkspaceRequest;
 use crate::load::sources::orphans;
 use crate::load::target_cfg::{BuildCfg, build_cfg};
-use crate::load::tree;
+use crate::load::tree::{self, Ground};
 use crate::load::workspace;
 use crate::measure;
+use crate::model::cfg::CfgSet;
 use crate::model::facts::FileFacts;
 use crate::model::metrics::MeasureRequest;
-use crate::model::problem::ProblemKind;
+use crate::model::problem::{Problem, ProblemKind};
 use crate::model::sources::Sources;
 use crate::model::workspace::{Target, Workspace};
+use crate::query::renamed_files;
+use crate::query::renamed_modules::{self, Renamed};
 use crate::report::{Reading, Report, View};
 use crate::resolve;
 
@@ -35,6 +44,8 @@ pub struct SurveyRequest {
     pub cfg_names: Vec<String>,
     /// What to measure on.
     pub measure: MeasureRequest,
+    /// Facts that surveys of one process share: a second one, of another revision, extracts only what is different.
+    pub memory: Option<Arc<Memory>>,
 }
 
 /// Where a run is.
@@ -52,11 +63,43 @@ pub enum Progress {
     Cycles,
 }
 
+/// What was loaded and extracted: all that names are resolved on.
+struct Loaded {
+    build: Option<CfgSet>,
+    gaps: Vec<Problem>,
+    workspace: Workspace,
+    sources: Sources,
+    externs: FileFacts,
+}
+
 /// The graph of a workspace. `progress` is called from several threads.
 ///
 /// # Errors
 /// Nothing can be surveyed: see [`workspace`] and [`build_cfg`].
 pub fn read(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Result<Reading, Error> {
+    let loaded = load(request, progress)?;
+    progress(Progress::Names);
+    Ok(resolve(request, loaded))
+}
+
+/// The graph of a workspace, and of the same as it was before, in this order. What they have in common is extracted once.
+///
+/// What `request` names has to be there now; `base` may lack it. Where it names no packages, and means the one whose directory it was asked
+/// in, that one is meant in both.
+///
+/// # Errors
+/// One of them cannot be surveyed: see [`read`].
+pub fn read_since(request: &SurveyRequest, base: Files, progress: &(dyn Fn(Progress) + Sync)) -> Result<(Reading, Reading), Error> {
+    let memory = request.memory.clone().or_else(|| Some(Arc::default()));
+    let head = SurveyRequest { memory, ..request.clone() };
+    let now = load(&head, progress)?;
+    let base = head.before(&now.workspace, base);
+    let before = load(&base, progress)?;
+    progress(Progress::Names);
+    Ok(rayon::join(|| resolve(&head, now), || resolve(&base, before)))
+}
+
+fn load(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Result<Loaded, Error> {
     progress(Progress::Manifests);
     let build = request.build.then(|| build_cfg(request.workspace.target.as_deref(), &request.cfg_names)).transpose()?;
     let BuildCfg { set, problems: gaps } = build.clone().unwrap_or_default();
@@ -66,8 +109,7 @@ pub fn read(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Re
         LazyLock::force(&STD);
         extract::file(&resolve::extern_signatures(&workspace), "<externs>")
     };
-    let (mut sources, externs) = rayon::join(|| sources(&workspace, progress), extern_signatures);
-    let signatures = resolve::Signatures { std: &STD, externs: &externs };
+    let (sources, externs) = rayon::join(|| sources(request, &workspace, progress), extern_signatures);
     if sources.files.values().all(|facts| facts.items.is_empty() && facts.problems.iter().any(|problem| problem.kind == ProblemKind::Read))
     {
         let problem = sources.problems.first();
@@ -75,27 +117,34 @@ pub fn read(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Re
             .map_or(("there is none".to_owned(), "add a target".to_owned()), |problem| (problem.message.clone(), problem.hint.clone()));
         return Err(Error::new(format!("no source file of the workspace could be read: {message}"), hint));
     }
-    progress(Progress::Names);
+    Ok(Loaded { build, gaps, workspace, sources, externs })
+}
+
+fn resolve(request: &SurveyRequest, loaded: Loaded) -> Reading {
+    let Loaded { build, gaps, workspace, mut sources, externs } = loaded;
+    let files = &request.workspace.files;
+    let signatures = resolve::Signatures { std: &STD, externs: &externs };
     let mut project = resolve::project(&workspace, &sources, signatures, build.as_ref());
     // macros may declare modules whose files nobody knew of: few crates need a second round, hardly any a third
     for _ in 0..3 {
-        let exists = |file: &str| !sources.files.contains_key(file) && workspace.root.join(file).is_file();
+        let exists = |file: &str| !sources.files.contains_key(file) && files.is_file(&workspace.root.join(file));
         let wanted: Vec<_> = project.wanted.iter().filter(|(file, _)| exists(file)).cloned().collect();
         if wanted.is_empty() {
             break;
         }
-        sources = tree::more(&workspace.root, wanted, &directories(&workspace), sources, extract::file);
+        let inside = directories(&workspace);
+        sources = tree::more(ground(request, &workspace.root, &inside), wanted, sources, extract::file);
         project = resolve::project(&workspace, &sources, signatures, build.as_ref());
     }
     let reached: BTreeSet<String> = sources.files.keys().cloned().collect();
-    let lost = orphans(&workspace, &reached);
+    let lost = orphans(files, &workspace, &reached);
     project.problems.extend(gaps.into_iter().chain(workspace.problems).chain(sources.problems).chain(lost));
     project.problems.sort();
     project.problems.dedup();
     let selected = workspace.packages.iter().filter(|package| package.selected);
     let view = if request.build { View::Build(request.workspace.target.clone()) } else { View::Union };
     let targets = to_u32(selected.map(|package| package.targets.len()).sum());
-    Ok(Reading { root: workspace.root, reader: workspace.reader, view, targets, files: to_u32(sources.files.len()), project })
+    Reading { root: workspace.root, reader: workspace.reader, view, targets, files: to_u32(sources.files.len()), project }
 }
 
 /// The graph of a workspace with its numbers and cycles.
@@ -104,22 +153,86 @@ pub fn read(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Re
 /// Nothing can be surveyed: see [`read`].
 pub fn survey(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Result<Report, Error> {
     let reading = read(request, progress)?;
+    Ok(report(request, reading, progress))
+}
+
+/// The report on a workspace, and on the same as it was before, in this order: see [`read_since`].
+///
+/// # Errors
+/// One of them cannot be surveyed: see [`read`].
+pub fn survey_since(request: &SurveyRequest, base: Files, progress: &(dyn Fn(Progress) + Sync)) -> Result<(Report, Report), Error> {
+    let (head, base) = read_since(request, base, progress)?;
+    Ok(rayon::join(|| report(request, head, progress), || report(request, base, progress)))
+}
+
+/// The report on a workspace as it was at a revision of the repository that it lies in, read from git's objects.
+///
+/// # Errors
+/// There is no repository or no such revision, or nothing can be surveyed there: see [`read`].
+pub fn survey_revision(request: &SurveyRequest, revision: &str, progress: &(dyn Fn(Progress) + Sync)) -> Result<Report, Error> {
+    let repository = repository::around(&request.workspace.start())?;
+    let commit = revision::resolve(&repository, revision)?;
+    let snapshot = snapshot::of(&repository, &commit)?;
+    survey(&request.at(Files::Snapshot(Arc::new(snapshot))), progress)
+}
+
+/// Which modules were renamed since a revision, by its files, those that `request` reads, and what a survey of them found. `base` is the survey of
+/// the revision, where there is one: it knows ids that no path tells.
+#[must_use]
+pub fn renamed(request: &SurveyRequest, head: &Reading, revision: &Snapshot, base: Option<&Reading>) -> Renamed {
+    let moved = moved::between(revision, &request.workspace.files, &head.project.files, &head.root);
+    let files = renamed_files::renamed(&moved.old, &moved.new);
+    match base {
+        Some(base) => renamed_modules::between(&base.project, &head.project, &files),
+        None => renamed_modules::derived(&head.project, &files),
+    }
+}
+
+impl SurveyRequest {
+    /// The same question to other files.
+    #[must_use]
+    pub fn at(&self, files: Files) -> Self {
+        Self { workspace: WorkspaceRequest { files, ..self.workspace.clone() }, ..self.clone() }
+    }
+
+    /// The same question to files of before, when this one meant the packages of `now` that are selected.
+    fn before(&self, now: &Workspace, files: Files) -> Self {
+        let mut base = self.at(files);
+        let asked = &mut base.workspace;
+        asked.may_lack = true;
+        if !asked.workspace && asked.packages.is_empty() {
+            let selected = now.packages.iter().filter(|package| package.selected).map(|package| package.name.clone());
+            if asked.exclude.is_empty() && now.packages.iter().any(|package| !package.selected) {
+                asked.packages = selected.collect();
+            } else {
+                asked.workspace = true;
+            }
+        }
+        base
+    }
+}
+
+fn report(request: &SurveyRequest, reading: Reading, progress: &(dyn Fn(Progress) + Sync)) -> Report {
     progress(Progress::Measures);
     let metrics = measure::all(&reading.project, request.measure);
     progress(Progress::Cycles);
     let cycles = measure::cycles(&reading.project, request.measure);
-    Ok(Report { reading, metrics, cycles })
+    Report { reading, metrics, cycles }
 }
 
 /// The source files that any target of any member reaches: what is not selected is still what names resolve to.
-fn sources(workspace: &Workspace, progress: &(dyn Fn(Progress) + Sync)) -> Sources {
+fn sources(request: &SurveyRequest, workspace: &Workspace, progress: &(dyn Fn(Progress) + Sync)) -> Sources {
     let targets = workspace.packages.iter().flat_map(|package| &package.targets);
     let roots: Vec<String> = targets.map(|target: &Target| target.root_file.clone()).collect();
     let read = AtomicU32::new(0);
-    tree::sources(&workspace.root, &roots, &directories(workspace), |text, file| {
+    tree::sources(ground(request, &workspace.root, &directories(workspace)), &roots, |text, file| {
         progress(Progress::Files(read.fetch_add(1, Ordering::Relaxed) + 1));
         extract::file(text, file)
     })
+}
+
+fn ground<'a>(request: &'a SurveyRequest, root: &'a Path, inside: &'a [String]) -> Ground<'a> {
+    Ground { files: &request.workspace.files, root, inside, memory: request.memory.as_deref() }
 }
 
 /// Where sources may lie.

@@ -1,7 +1,9 @@
 //! Every folder of `fixtures/resolve` is a small workspace with the edges that it has, in `expected.txt`.
 //!
 //! One edge a line: `from -> to [kind count, …] (test) (hierarchy) (item unknown count) via facade, …`, references within one module
-//! left out; then the paths that are not known and the problems. `UNDERPIN_BLESS=1 cargo test --test resolve` writes the files anew;
+//! left out; then the paths that are not known and the problems. With a file `externals.txt`, that has the references to crates that are
+//! not part of the workspace: `from:line -> crate::path [kind] `name` in `item` (test) (reexport) (in macro) cfg … via …`; with a file
+//! `suppressions.txt`, that has the comments that ask for silence. `UNDERPIN_BLESS=1 cargo test --test resolve` writes the files anew;
 //! read the difference before you commit it: the files say what is right, not what is.
 
 #![expect(clippy::unwrap_used, reason = "tests may panic")]
@@ -68,6 +70,51 @@ fn rendered(project: &Project, problems: &[Problem]) -> String {
     text
 }
 
+/// One line a reference.
+fn rendered_externals(project: &Project) -> String {
+    let mut text = String::new();
+    for reference in &project.external_references {
+        let from = &project.modules[reference.from as usize].id;
+        let krate = &project.external_crates[reference.krate as usize];
+        let kind = reference.kind.word();
+        write!(text, "{from}:{} -> {krate}::{} [{kind}] `{}`", reference.line, reference.path, reference.name).unwrap();
+        if let Some(item) = reference.from_item {
+            write!(text, " in `{}`", project.items[item as usize].name).unwrap();
+        }
+        let marks = [(reference.test, "test"), (reference.reexport, "reexport"), (reference.in_macro, "in macro")];
+        for (_, mark) in marks.iter().filter(|(holds, _)| *holds) {
+            write!(text, " ({mark})").unwrap();
+        }
+        if reference.cfg != 0 {
+            write!(text, " cfg {}", project.cfgs[reference.cfg as usize]).unwrap();
+        }
+        for facade in &project.vias[reference.via as usize] {
+            write!(text, " via {}", project.modules[*facade as usize].id).unwrap();
+        }
+        text += "\n";
+    }
+    text
+}
+
+/// One line a comment: where it stands, what it asks for, what it covers.
+fn rendered_suppressions(project: &Project) -> String {
+    let mut text = String::new();
+    for found in &project.suppressions {
+        let file = &project.files[found.file as usize];
+        let asked = match &found.fault {
+            Some(fault) => fault.to_string(),
+            None => format!("allow({}) \"{}\"", found.rules.iter().map(ustr::Ustr::as_str).collect::<Vec<_>>().join(", "), found.reason),
+        };
+        write!(text, "{file}:{} {asked}: lines {}-{}", found.line, found.covers.0, found.covers.1).unwrap();
+        if found.whole_module {
+            let modules: Vec<&str> = found.modules.iter().map(|module| project.modules[*module as usize].id.as_str()).collect();
+            write!(text, ", all of {}", modules.join(" and ")).unwrap();
+        }
+        text += "\n";
+    }
+    text
+}
+
 /// The lines that only one side has, in the order of the text; `-` is expected, `+` is what came out.
 fn difference(expected: &str, found: &str) -> String {
     let (wanted, got): (BTreeSet<&str>, BTreeSet<&str>) = (expected.lines().collect(), found.lines().collect());
@@ -94,18 +141,26 @@ const GAPS: &[(&str, &str)] = &[
 fn check(name: &str) {
     let dir = folder().join(name);
     let (project, problems) = resolved(&dir);
-    let found = rendered(&project, &problems);
-    let file = dir.join("expected.txt");
+    expect(name, &dir.join("expected.txt"), &rendered(&project, &problems));
+    for (file, render) in [("externals.txt", rendered_externals as fn(&Project) -> String), ("suppressions.txt", rendered_suppressions)] {
+        let file = dir.join(file);
+        if file.exists() {
+            expect(name, &file, &render(&project));
+        }
+    }
+}
+
+fn expect(name: &str, file: &Path, found: &str) {
     if std::env::var_os("UNDERPIN_BLESS").is_some() {
-        std::fs::write(&file, &found).unwrap();
+        std::fs::write(file, found).unwrap();
         return;
     }
-    let expected = std::fs::read_to_string(&file).unwrap_or_default();
+    let expected = std::fs::read_to_string(file).unwrap_or_default();
     if let Some((_, why)) = GAPS.iter().find(|(gap, _)| *gap == name) {
         assert!(expected != found, "\n{name} holds now: take it out of `GAPS` ({why})");
         return;
     }
-    assert!(expected == found, "\n{}/\n{}", dir.display(), difference(&expected, &found));
+    assert!(expected == found, "\n{}\n{}", file.display(), difference(&expected, found));
 }
 
 macro_rules! fixtures {
@@ -140,6 +195,7 @@ fixtures! {
     edition_2018
     enum_variants
     extern_crate
+    external_crates
     facade
     field_access
     file_does_not_parse
@@ -218,6 +274,7 @@ fixtures! {
     several_targets
     shared_file_of_targets
     struct_literals
+    suppressions
     test_code
     trait_items_through_reexports
     type_aliases

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use proptest::collection::vec;
@@ -34,6 +34,8 @@ fn extracted(text: &str) -> FileFacts {
 fn check(text: &str) {
     let facts = extracted(text);
     assert!(facts.lines.total() as usize <= text.lines().count() + 1, "more lines than there are: {:?}", facts.lines);
+    let inside = |(first, last): (u32, u32)| 0 < first && first <= last && last as usize <= text.lines().count() + 1;
+    assert!(facts.suppressions.iter().all(|found| inside(found.covers)), "{:?}", facts.suppressions);
     assert!(facts.problems.iter().all(|problem| problem.line as usize <= text.lines().count() + 1), "{:?}", facts.problems);
 }
 
@@ -44,7 +46,7 @@ const WORDS: &[&str] = &[
     "@", "'a", "'x'", "\"text\"", "r#\"raw\"#", "b\"x\"", "1", "1.5", "0xff_u8", "self", "super", "crate", "Self", "dyn", "where", "as", "async",
     "await", "move", "unsafe", "extern", "const", "static", "type", "ref", "mut", "in", "return", "break", "loop", "while", "path", "cfg", "cfg_attr",
     "derive", "include", "include!(\"x.rs\")", "cfg_if", "test", "union", "auto", "default", "r#fn", "_", "x", "T", "a::b", "// c\n", "/* d */", "\n",
-    "/// e\n", "//! g\n", "#[path = \"x.rs\"]", "#[cfg(test)]", "#[serde(with = \"a::b\")]", "é", "日本",
+    "/// e\n", "//! g\n", "// underpin: allow(h) i\n", "/* underpin: j */", "#[path = \"x.rs\"]", "#[cfg(test)]", "#[serde(with = \"a::b\")]", "é", "日本",
 ];
 
 /// Sources of this repository, small enough to be quick.
@@ -291,7 +293,8 @@ fn fixture(folder: &Path) -> Fixture {
     let workspace = load::workspace(&request).unwrap();
     let roots: Vec<String> =
         workspace.packages.iter().flat_map(|package| package.targets.iter().map(|target| target.root_file.clone())).collect();
-    let read = load::tree::sources(&workspace.root, &roots, &[String::new()], extract::file);
+    let ground = load::tree::Ground { files: &request.files, root: &workspace.root, inside: &[String::new()], memory: None };
+    let read = load::tree::sources(ground, &roots, extract::file);
     let files =
         read.files.keys().filter_map(|file| Some((file.clone(), std::fs::read_to_string(workspace.root.join(file)).ok()?))).collect();
     Fixture { workspace, files }
@@ -301,7 +304,7 @@ fn fixture(folder: &Path) -> Fixture {
 fn resolved(workspace: &Workspace, files: &BTreeMap<String, String>) -> Project {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build().unwrap();
     pool.install(|| {
-        let files = files.iter().map(|(file, text)| (file.clone(), extract::file(text, file))).collect();
+        let files = files.iter().map(|(file, text)| (file.clone(), Arc::new(extract::file(text, file)))).collect();
         resolve::project(
             workspace,
             &Sources { files, problems: Vec::new() },

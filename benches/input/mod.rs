@@ -5,8 +5,10 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use underpin::extract;
+use underpin::load::files::Files;
 use underpin::load::request::WorkspaceRequest;
-use underpin::load::{tree, workspace};
+use underpin::load::tree::{self, Ground};
+use underpin::load::workspace;
 use underpin::model::sources::Sources;
 use underpin::model::workspace::Workspace;
 use underpin::survey::SurveyRequest;
@@ -69,7 +71,8 @@ pub fn sources(workspace: &Workspace) -> Sources {
     let targets = workspace.packages.iter().flat_map(|package| &package.targets);
     let roots: Vec<String> = targets.map(|target| target.root_file.clone()).collect();
     let inside: Vec<String> = workspace.packages.iter().map(|package| package.dir.clone()).chain([String::new()]).collect();
-    tree::sources(&workspace.root, &roots, &inside, extract::file)
+    let ground = Ground { files: &Files::Disk, root: &workspace.root, inside: &inside, memory: None };
+    tree::sources(ground, &roots, extract::file)
 }
 
 /// Packages of 50 modules, each of which depends on the one before; in each module types, a trait, impls and functions that name, call

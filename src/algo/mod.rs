@@ -3,7 +3,7 @@
 //! Each file is one algorithm and cites its source. Nothing here reads a clock: work is bounded by
 //! counting steps ([`steps`]), so that equal graphs give equal answers on any machine.
 //! Reading order: the graph, what hangs together, what reaches what, routes, then the minimum cut
-//! with the parts that it is made of.
+//! with the parts that it is made of. Last, what bags have in common.
 
 pub mod digraph;
 
@@ -32,6 +32,8 @@ pub mod greedy_packing;
 pub mod cycle_cover;
 
 pub mod cut;
+
+pub mod overlap;
 
 #[cfg(test)]
 pub(crate) mod testing;

@@ -1,8 +1,13 @@
 //! The command line: arguments into requests, results onto stdout, the rest onto stderr, exit codes.
 
 pub mod args;
+pub mod check;
+pub mod check_args;
+pub mod common_args;
 pub mod progress;
 pub mod run;
+pub mod shared;
+pub mod survey_args;
 pub mod terminal;
 
 use std::ffi::OsString;
@@ -11,10 +16,14 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-use crate::cli::args::{Cli, ColorName, Command};
+use crate::cli::args::{Cli, Command};
+use crate::cli::common_args::ColorName;
+use crate::cli::shared::Outcome;
 use crate::did_you_mean;
 use crate::error::Error;
 
+/// `check` found something at `deny`.
+const FINDINGS: u8 = 1;
 /// Nothing could be surveyed, or the arguments are wrong.
 const COULD_NOT_RUN: u8 = 2;
 
@@ -30,7 +39,8 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let command = cli.command.unwrap_or(Command::Survey(cli.survey));
     match run::command(&command) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(FINDINGS),
         Err(error) => {
             terminal::print_error(&with_command_meant(error, &command), color_of(&command));
             let _ = std::io::stderr().flush();
@@ -41,11 +51,17 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn color_of(command: &Command) -> ColorName {
     match command {
-        Command::Survey(args) => args.print.color,
-        Command::Graph(args) => args.print.color,
-        Command::Why(args) => args.print.color,
-        Command::Explain(args) => args.print.color,
-        Command::Schema(args) => args.print.color,
+        Command::Survey(args) => args.print.look.color,
+        Command::Graph(args) => args.print.look.color,
+        Command::Why(args) => args.print.look.color,
+        Command::Explain(args) => args.print.look.color,
+        Command::Schema(args) => args.print.look.color,
+        Command::Rules(args) => args.print.look.color,
+        Command::Completions(args) => args.print.look.color,
+        Command::Man(args) => args.print.look.color,
+        Command::Check(args) => args.look.color,
+        Command::Baseline(args) => args.look.color,
+        Command::Init(args) => args.look.color,
     }
 }
 

@@ -3,9 +3,11 @@
 pub mod attrs;
 pub mod cognitive;
 pub mod expand;
+pub mod extents;
 pub mod lower;
 pub mod scan;
 pub mod special;
+pub mod suppress;
 pub mod tokens;
 
 use crate::extract::lower::{Lower, Origin};
@@ -26,7 +28,8 @@ pub fn file(text: &str, name: &str) -> FileFacts {
             Problem::new(ProblemKind::Parse, name, line, message, "split the expression, or leave the file out if it is generated"),
         );
     }
-    let facts = parse(text, name, &scan, all);
+    let mut facts = parse(text, name, &scan, all);
+    facts.suppressions = suppress::suppressions(text, &scan);
     proc_macro2::extra::invalidate_current_thread_spans();
     facts
 }
@@ -54,5 +57,5 @@ fn parse(text: &str, name: &str, scan: &scan::Scan, all: Lines) -> FileFacts {
     let items = lower.items(&parsed.items);
     let head = attrs::read(&parsed.attrs, &|span| u32::try_from(span.start().line).unwrap_or(0));
     let lines = lower::without_inline(all, &items);
-    FileFacts { items, cfg: head.cfg.map(|cfg: Box<Cfg>| *cfg), lines, problems: Vec::new(), links: lower.links }
+    FileFacts { items, cfg: head.cfg.map(|cfg: Box<Cfg>| *cfg), lines, problems: Vec::new(), links: lower.links, suppressions: Vec::new() }
 }

@@ -5,6 +5,8 @@
 //! gives some answer. A parser that recurses on brackets and operators needs stack in proportion to both, so both
 //! are bounded here: brackets by depth, operators by the tokens between two separators at one depth.
 
+use std::ops::Range;
+
 use crate::model::project::Lines;
 
 /// Deepest nesting of brackets that is handed to the parser.
@@ -25,11 +27,26 @@ pub enum Class {
     Code,
 }
 
+/// A comment that is no doc comment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comment {
+    /// Its bytes, with the marks that make it one.
+    pub bytes: Range<usize>,
+    /// One-based line where it starts.
+    pub line: u32,
+    /// One-based line where it ends.
+    pub last: u32,
+    /// Whether code stands before it on its line.
+    pub behind_code: bool,
+}
+
 /// What the scan found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scan {
     /// One entry a line.
     pub classes: Vec<Class>,
+    /// The comments, in a file that asks for something in one; in others none are kept.
+    pub comments: Vec<Comment>,
     /// The line where the nesting passes a bound, if any.
     pub too_deep: Option<u32>,
 }
@@ -52,8 +69,13 @@ impl Scan {
     }
 }
 
+/// What a comment starts with that asks underpin for something.
+pub const MARK: &str = "underpin:";
+
 struct Scanner<'a> {
     bytes: &'a [u8],
+    keep_comments: bool,
+    comments: Vec<Comment>,
     at: usize,
     classes: Vec<Class>,
     line: Class,
@@ -65,10 +87,19 @@ struct Scanner<'a> {
 /// Scans a file.
 #[must_use]
 pub fn scan(text: &str) -> Scan {
-    let mut scanner =
-        Scanner { bytes: text.as_bytes(), at: 0, classes: Vec::new(), line: Class::Blank, runs: vec![0], total_run: 0, too_deep: None };
+    let mut scanner = Scanner {
+        bytes: text.as_bytes(),
+        keep_comments: text.contains(MARK),
+        comments: Vec::new(),
+        at: 0,
+        classes: Vec::new(),
+        line: Class::Blank,
+        runs: vec![0],
+        total_run: 0,
+        too_deep: None,
+    };
     scanner.run();
-    Scan { classes: scanner.classes, too_deep: scanner.too_deep }
+    Scan { classes: scanner.classes, comments: scanner.comments, too_deep: scanner.too_deep }
 }
 
 impl Scanner<'_> {
@@ -98,8 +129,7 @@ impl Scanner<'_> {
     fn run(&mut self) {
         while self.at < self.bytes.len() {
             match self.peek(0) {
-                b'/' if self.peek(1) == b'/' => self.line_comment(),
-                b'/' if self.peek(1) == b'*' => self.block_comment(),
+                b'/' if matches!(self.peek(1), b'/' | b'*') => self.comment(),
                 b'"' => self.string(0),
                 b'\'' => self.quote(),
                 b'r' | b'b' | b'c' if self.prefix() => {}
@@ -133,8 +163,12 @@ impl Scanner<'_> {
     }
 
     fn deep(&mut self) {
-        let line = u32::try_from(self.classes.len() + 1).unwrap_or(u32::MAX);
+        let line = self.line_number();
         self.too_deep.get_or_insert(line);
+    }
+
+    fn line_number(&self) -> u32 {
+        u32::try_from(self.classes.len() + 1).unwrap_or(u32::MAX)
     }
 
     fn nest(&mut self, byte: u8) {
@@ -179,14 +213,25 @@ impl Scanner<'_> {
         }
     }
 
-    fn line_comment(&mut self) {
+    fn comment(&mut self) {
+        let (start, line, behind_code) = (self.at, self.line_number(), self.line == Class::Code);
+        let doc = if self.peek(1) == b'/' { self.line_comment() } else { self.block_comment() };
+        if self.keep_comments && !doc {
+            self.comments.push(Comment { bytes: start..self.at, line, last: self.line_number(), behind_code });
+        }
+    }
+
+    /// Whether it is a doc comment.
+    fn line_comment(&mut self) -> bool {
         let doc = (self.peek(2) == b'/' && self.peek(3) != b'/') || self.peek(2) == b'!';
         while self.at < self.bytes.len() && self.peek(0) != b'\n' {
             self.step(if doc { Class::Doc } else { Class::Comment });
         }
+        doc
     }
 
-    fn block_comment(&mut self) {
+    /// Whether it is a doc comment.
+    fn block_comment(&mut self) -> bool {
         let doc = (self.peek(2) == b'*' && self.peek(3) != b'*' && self.peek(3) != b'/') || self.peek(2) == b'!';
         let class = if doc { Class::Doc } else { Class::Comment };
         let mut depth = 0_usize;
@@ -200,9 +245,10 @@ impl Scanner<'_> {
             }
             self.step(class);
             if depth == 0 {
-                return;
+                break;
             }
         }
+        doc
     }
 
     /// A string whose opening quote is here, behind this many `#`.

@@ -45,7 +45,10 @@ pub fn enable(packages: &mut [Package], asks: &[Vec<Ask>], request: &WorkspaceRe
     }
     let mut weak = Vec::new();
     for feature in request.features.iter().flat_map(|list| list.split([',', ' '])).filter(|feature| !feature.is_empty()) {
-        build.request(feature, &mut weak)?;
+        let known = build.request(feature, &mut weak);
+        if !request.may_lack {
+            known?;
+        }
     }
     loop {
         build.changed = false;

@@ -1,9 +1,14 @@
 //! The parts of a `Cargo.toml` that say what there is to survey. Unknown keys are nobody's business here.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use serde::Deserialize;
+
+use crate::load::entry::Refusal;
+use crate::load::files::Files;
+use crate::model::problem::ProblemKind;
 
 /// A manifest, as written.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -201,6 +206,8 @@ impl DependencyEntry {
 /// Why a manifest could not be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken {
+    /// [`ProblemKind::Manifest`], or why it could not even be read.
+    pub kind: ProblemKind,
     /// One-based line, 0 where it is about the whole file.
     pub line: u32,
     /// A lowercase fragment.
@@ -211,21 +218,34 @@ pub struct Broken {
 ///
 /// # Errors
 /// The file cannot be read, is no TOML, or a key that matters here has the wrong type.
-pub fn read(path: &Path) -> Result<Manifest, Broken> {
-    let whole = |message: String| Broken { line: 0, message };
-    if !path.is_file() {
-        return Err(whole("no such file".to_owned()));
-    }
-    let bytes = std::fs::read(path).map_err(|error| whole(format!("cannot be read: {error}")))?;
-    let text = String::from_utf8(bytes).map_err(|_| whole("is not UTF-8".to_owned()))?;
+pub fn read(files: &Files, path: &Path) -> Result<Manifest, Broken> {
+    let bytes = files.read(path, u64::MAX).map_err(refused)?;
+    let text = String::from_utf8(bytes).map_err(|_| whole("is not UTF-8"))?;
     parse(text.strip_prefix('\u{feff}').unwrap_or(&text))
+}
+
+fn whole(message: impl Into<String>) -> Broken {
+    Broken { kind: ProblemKind::Manifest, line: 0, message: message.into() }
+}
+
+fn refused(refusal: Refusal) -> Broken {
+    match refusal {
+        Refusal::Io(ErrorKind::NotFound | ErrorKind::NotADirectory) | Refusal::DeadLink | Refusal::Directory | Refusal::Special => {
+            whole("no such file")
+        }
+        Refusal::Io(kind) => whole(format!("cannot be read: {kind}")),
+        Refusal::TooLarge => whole("is too large"),
+        Refusal::Submodule => Broken { kind: ProblemKind::Submodule, ..whole("it lies in a submodule, which is not surveyed") },
+        Refusal::LeadsOut => whole("is a link that leads out of the repository"),
+        Refusal::NotFetched => whole("is not in this clone of the repository: `git fetch --refetch --no-filter origin` fetches it"),
+    }
 }
 
 fn parse(text: &str) -> Result<Manifest, Broken> {
     toml_edit::de::from_str(text).map_err(|error| {
         let line = error.span().and_then(|span| text.get(..span.start)).map_or(0, |before| before.matches('\n').count() + 1);
         let first = error.message().lines().next().unwrap_or("is not valid TOML").to_owned();
-        Broken { line: u32::try_from(line).unwrap_or(0), message: first }
+        Broken { line: u32::try_from(line).unwrap_or(0), ..whole(first) }
     })
 }
 
@@ -237,7 +257,10 @@ mod tests {
     fn says_where_a_manifest_is_broken() {
         assert_eq!(parse("[package]\nname = 1\n").map_err(|broken| broken.line).err(), Some(2));
         assert_eq!(parse("[package]\nname = \"a\"\n[oops\n").map_err(|broken| broken.line).err(), Some(3));
-        assert_eq!(read(Path::new("/no/such/Cargo.toml")).map_err(|broken| broken.message).err().as_deref(), Some("no such file"));
+        assert_eq!(
+            read(&Files::Disk, Path::new("/no/such/Cargo.toml")).map_err(|broken| broken.message).err().as_deref(),
+            Some("no such file")
+        );
     }
 
     #[test]

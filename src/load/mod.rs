@@ -1,9 +1,10 @@
-//! From disk to nouns: the only readers of the outside world.
+//! From disk and git to nouns: the only readers of the outside world.
 //!
 //! [`workspace`] reads manifests, through cargo or alone, and says which packages, targets and features are meant;
-//! [`sources`] reads source files; [`target_cfg`] asks rustc. Nothing of the analysed repository is executed.
+//! [`sources`] reads source files; [`target_cfg`] asks rustc. All files are read through [`files`]: from disk, or from a revision that
+//! [`git`] finds. Nothing of the analysed repository is executed.
 //!
-//! `declared`, `manifest`, `paths` and `request` are what the files of this folder share; they import none of the others.
+//! `declared`, `entry`, `files`, `manifest`, `paths` and `request` are what the files of this folder share; they import none of the others.
 
 mod assemble;
 pub mod baseline;
@@ -11,11 +12,16 @@ mod build_script;
 mod cargo;
 pub mod config;
 mod declared;
+mod entry;
 mod features;
+pub mod files;
+pub mod git;
 mod identity;
 mod locate;
 mod manifest;
+pub mod memory;
 mod metadata;
+pub mod moved;
 mod paths;
 pub mod request;
 mod selection;
@@ -38,6 +44,7 @@ use std::path::{Path, PathBuf};
 use crate::error::Error;
 use crate::load::declared::DeclaredWorkspace;
 use crate::load::features::Resolver;
+use crate::load::files::Files;
 use crate::load::manifest::{Inheritable, Manifest};
 use crate::load::request::WorkspaceRequest;
 use crate::model::problem::{Problem, ProblemKind};
@@ -59,7 +66,7 @@ pub fn workspace(request: &WorkspaceRequest) -> Result<Workspace, Error> {
         );
         return Err(Error::new(format!("no package can be read in the workspace `{}`: {message}", root.display()), hint));
     }
-    let root_manifest = manifest::read(&root.join("Cargo.toml")).unwrap_or_default();
+    let root_manifest = manifest::read(&request.files, &root.join("Cargo.toml")).unwrap_or_default();
     let mut assembled = assemble::join(packages, &root, &root_manifest.patch);
     identity::assign(&mut assembled.packages);
     let current = current.map_or_else(|| "Cargo.toml".to_owned(), |manifest| paths::relative(&manifest, &root));
@@ -69,7 +76,7 @@ pub fn workspace(request: &WorkspaceRequest) -> Result<Workspace, Error> {
         let script = package.targets.iter().find(|target| target.kind == TargetKind::Build);
         // a build script that cannot be read is told of when its sources are
         package.script = script
-            .and_then(|script| sources::read(&root, &script.root_file).ok())
+            .and_then(|script| sources::read(&request.files, &root, &script.root_file).ok())
             .map(|text| build_script::read(&text))
             .unwrap_or_default();
     }
@@ -78,21 +85,36 @@ pub fn workspace(request: &WorkspaceRequest) -> Result<Workspace, Error> {
 
 /// What the manifests declare, who read them, and the manifest that was found.
 fn read(request: &WorkspaceRequest) -> Result<(DeclaredWorkspace, Reader, Option<PathBuf>), Error> {
+    if let Files::Snapshot(snapshot) = &request.files {
+        return read_snapshot(request, &snapshot.commit.short);
+    }
     if let Some(path) = &request.metadata_path {
         return Ok((metadata::declared(&cargo::stored(path)?), Reader::Stored, None));
     }
-    let found = locate::manifest(request.manifest_path.as_deref(), request.dir.as_deref())?;
+    let found = locate::manifest(&request.files, request.manifest_path.as_deref(), request.dir.as_deref())?;
     if request.static_only {
-        return Ok((static_reader::read(&found)?, Reader::Static, Some(found)));
+        return Ok((static_reader::read(&request.files, &found)?, Reader::Static, Some(found)));
     }
     match cargo::run(&found, request) {
         Ok(metadata) => Ok((metadata::declared(&metadata), Reader::Cargo, Some(found))),
         Err(reason) => {
-            let mut declared = static_reader::read(&found)?;
+            let mut declared = static_reader::read(&request.files, &found)?;
             declared.problems.push(refused(&reason, &declared.root));
             Ok((declared, Reader::Static, Some(found)))
         }
     }
+}
+
+/// No cargo reads what is not on disk.
+fn read_snapshot(request: &WorkspaceRequest, commit: &str) -> Result<(DeclaredWorkspace, Reader, Option<PathBuf>), Error> {
+    if request.metadata_path.is_some() {
+        let message = "a stored `cargo metadata` says nothing about a revision";
+        return Err(Error::new(message, "leave `--metadata-path` out"));
+    }
+    let at = |error: Error| Error::new(format!("at the revision `{commit}`: {}", error.message), "name a revision that has the workspace");
+    let found = locate::manifest(&request.files, request.manifest_path.as_deref(), request.dir.as_deref()).map_err(at)?;
+    let declared = static_reader::read(&request.files, &found).map_err(at)?;
+    Ok((declared, Reader::Revision(commit.to_owned()), Some(found)))
 }
 
 fn refused(reason: &str, root: &Path) -> Problem {

@@ -1,5 +1,6 @@
 //! Both readers say the same about the same tree, field by field.
 
+use crate::load::files::Files;
 use crate::load::fixture::{request, tree};
 use crate::load::{cargo, metadata, static_reader, workspace};
 use crate::model::workspace::Reader;
@@ -12,7 +13,7 @@ fn check(files: &[(&str, &str)]) {
     let manifest = tree.path().join("Cargo.toml");
 
     let mut by_cargo = metadata::declared(&cargo::run(&manifest, &request).unwrap());
-    let mut by_us = static_reader::read(&manifest).unwrap();
+    let mut by_us = static_reader::read(&Files::Disk, &manifest).unwrap();
     assert_eq!(by_us.problems, []);
     for declared in [&mut by_cargo, &mut by_us] {
         declared.packages.sort_by_key(|package| package.manifest.clone());

@@ -1,13 +1,16 @@
 //! What a user asks the load stage for, in cargo's words.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use crate::load::files::Files;
 use crate::model::cfg::CfgSet;
 
 /// Which workspace, which of its packages, which build of them.
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "one field for each of cargo's flags, which are independent of each other")]
 pub struct WorkspaceRequest {
+    /// Where all files are read from. Those of a revision are read without cargo.
+    pub files: Files,
     /// `--manifest-path`: a `Cargo.toml`.
     pub manifest_path: Option<PathBuf>,
     /// A directory to look in, then upwards; the current one where neither is given.
@@ -20,6 +23,8 @@ pub struct WorkspaceRequest {
     pub packages: Vec<String>,
     /// `--workspace`.
     pub workspace: bool,
+    /// Whether packages and features that are named may be missing: a workspace to compare with may be older than they are.
+    pub may_lack: bool,
     /// `--exclude`: names, globs.
     pub exclude: Vec<String>,
     /// `--features`, each of which may hold several, separated by commas or spaces.
@@ -38,4 +43,14 @@ pub struct WorkspaceRequest {
     pub locked: bool,
     /// `--frozen`.
     pub frozen: bool,
+}
+
+impl WorkspaceRequest {
+    /// The directory that the workspace is looked for from.
+    #[must_use]
+    pub fn start(&self) -> PathBuf {
+        let manifest = self.manifest_path.as_deref().map(|manifest| manifest.parent().unwrap_or(manifest));
+        let dir = manifest.or(self.dir.as_deref()).filter(|dir| !dir.as_os_str().is_empty());
+        dir.unwrap_or(Path::new(".")).to_owned()
+    }
 }

@@ -13,12 +13,12 @@ use crate::model::workspace::Package;
 /// that is a member below the root, else all. Then `--exclude` takes away.
 ///
 /// # Errors
-/// A name that no member has, or nothing left.
+/// A name that no member has, or nothing left; never where the request may lack what it names.
 pub fn apply(packages: &mut [Package], request: &WorkspaceRequest, current: &str) -> Result<(), Error> {
     let wanted = parse(&request.packages)?;
     let unwanted = parse(&request.exclude)?;
     for spec in wanted.iter().chain(&unwanted) {
-        if !packages.iter().any(|package| spec.matches(package)) {
+        if !request.may_lack && !packages.iter().any(|package| spec.matches(package)) {
             let names = packages.iter().map(|package| package.name.as_str());
             let hint = did_you_mean::hint(&spec.name, names, "list the members with `cargo metadata --no-deps`");
             return Err(Error::new(format!("no package `{}` in the workspace", spec.text), hint));
@@ -35,7 +35,7 @@ pub fn apply(packages: &mut [Package], request: &WorkspaceRequest, current: &str
         };
         package.selected = included && !unwanted.iter().any(|spec| spec.matches(package));
     }
-    if packages.iter().any(|package| package.selected) {
+    if request.may_lack || packages.iter().any(|package| package.selected) {
         return Ok(());
     }
     Err(Error::new("`--exclude` leaves no package", "exclude fewer packages"))

@@ -1,12 +1,10 @@
 //! Reading source files, and finding those that nobody reads.
 
 use std::collections::BTreeSet;
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
-use walkdir::{DirEntry, WalkDir};
-
+use crate::load::entry::Refusal;
+use crate::load::files::Files;
 use crate::load::paths;
 use crate::model::problem::{Problem, ProblemKind};
 use crate::model::workspace::{Package, Workspace};
@@ -18,24 +16,8 @@ const LARGEST: u64 = 10 * 1024 * 1024;
 ///
 /// # Errors
 /// A problem that says what to do: not a file, unreadable, over 10 MB, not UTF-8.
-pub fn read(root: &Path, file: &str) -> Result<String, Problem> {
-    let path = root.join(file);
-    let unreadable = |error: &std::io::Error| {
-        let message = format!("`{file}` cannot be read: {}", error.kind());
-        Problem::new(ProblemKind::Read, file, 0, message, "make the file readable, or remove what refers to it")
-    };
-    // Asked before it is opened: to open a pipe is to wait for whoever writes into it.
-    let about = path.metadata().map_err(|error| unreadable(&error))?;
-    if !about.is_file() {
-        let what = if about.is_dir() { "is a directory" } else { "is not a file" };
-        return Err(Problem::new(ProblemKind::Read, file, 0, format!("`{file}` {what}"), "rename it, or put a source file in its place"));
-    }
-    let mut bytes = Vec::new();
-    File::open(&path).and_then(|open| open.take(LARGEST + 1).read_to_end(&mut bytes)).map_err(|error| unreadable(&error))?;
-    if bytes.len() as u64 > LARGEST {
-        let message = format!("`{file}` is larger than 10 MB and was not read");
-        return Err(Problem::new(ProblemKind::Parse, file, 0, message, "split the file, or keep generated data out of Rust source"));
-    }
+pub fn read(files: &Files, root: &Path, file: &str) -> Result<String, Problem> {
+    let bytes = files.read(&root.join(file), LARGEST).map_err(|refusal| refused(file, refusal))?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let before = error.as_bytes().get(..valid).unwrap_or_default();
@@ -45,36 +27,57 @@ pub fn read(root: &Path, file: &str) -> Result<String, Problem> {
     })
 }
 
+fn refused(file: &str, refusal: Refusal) -> Problem {
+    let (kind, what, hint) = match refusal {
+        Refusal::Io(kind) => {
+            let message = format!("`{file}` cannot be read: {kind}");
+            return Problem::new(ProblemKind::Read, file, 0, message, "make the file readable, or remove what refers to it");
+        }
+        Refusal::Directory => (ProblemKind::Read, "is a directory", "rename it, or put a source file in its place"),
+        Refusal::Special => (ProblemKind::Read, "is not a file", "rename it, or put a source file in its place"),
+        Refusal::TooLarge => {
+            (ProblemKind::Parse, "is larger than 10 MB and was not read", "split the file, or keep generated data out of Rust source")
+        }
+        Refusal::DeadLink => {
+            (ProblemKind::Read, "is a link that leads to no file", "let it lead to a source file, or put one in its place")
+        }
+        Refusal::Submodule => (ProblemKind::Submodule, "is in a submodule; not surveyed", "survey the submodule's own repository"),
+        Refusal::LeadsOut => (ProblemKind::Read, "is a link that leads out of the repository", "put a copy of the file in its place"),
+        Refusal::NotFetched => {
+            (ProblemKind::Read, "is not in this clone of the repository", "fetch it: `git fetch --refetch --no-filter origin`")
+        }
+    };
+    Problem::new(kind, file, 0, format!("`{file}` {what}"), hint)
+}
+
 /// The `.rs` files under the selected packages' directories that are not in `reached`, as problems, sorted by file.
 ///
 /// Not looked into: hidden directories, cargo's target directory, directories with a manifest of their own (other members, or packages
 /// that are not part of the workspace), and links, so circles of them do no harm.
 #[must_use]
-pub fn orphans(workspace: &Workspace, reached: &BTreeSet<String>) -> Vec<Problem> {
+pub fn orphans(files: &Files, workspace: &Workspace, reached: &BTreeSet<String>) -> Vec<Problem> {
     let selected = workspace.packages.iter().filter(|package| package.selected);
-    let found: BTreeSet<Problem> = selected.flat_map(|package| orphans_of(package, &workspace.root, reached)).collect();
+    let found: BTreeSet<Problem> = selected.flat_map(|package| orphans_of(files, package, &workspace.root, reached)).collect();
     let mut found: Vec<Problem> = found.into_iter().collect();
     found.sort_by(|a, b| (&a.file, a.kind).cmp(&(&b.file, b.kind)));
     found
 }
 
-fn orphans_of(package: &Package, root: &Path, reached: &BTreeSet<String>) -> Vec<Problem> {
-    let dir = root.join(&package.dir);
-    let walk = WalkDir::new(&dir).follow_links(false).sort_by_file_name().into_iter();
+fn orphans_of(files: &Files, package: &Package, root: &Path, reached: &BTreeSet<String>) -> Vec<Problem> {
+    let found = files.walk(&root.join(&package.dir), &|dir, depth| belongs(files, dir, depth));
     let mut problems = Vec::new();
-    for entry in walk.filter_entry(|entry| entry.depth() == 0 || belongs(entry)) {
+    for entry in found {
         match entry {
-            Ok(entry) => {
-                let file = paths::relative(entry.path(), root);
-                if entry.file_type().is_file() && is_rust(entry.path()) && !reached.contains(&file) {
+            Ok(path) => {
+                let file = paths::relative(&path, root);
+                if is_rust(&path) && !reached.contains(&file) {
                     let message = format!("no target of package `{}` reaches `{file}`", package.name);
                     problems.push(Problem::new(ProblemKind::Orphan, &file, 0, message, "declare it with `mod`, or remove it"));
                 }
             }
-            Err(error) => {
-                let file = error.path().map_or_else(|| package.dir.clone(), |path| paths::relative(path, root));
-                let reason = error.io_error().map_or_else(|| "a circle of links".to_owned(), |error| error.kind().to_string());
-                let message = format!("`{file}` cannot be looked into: {reason}");
+            Err(unlisted) => {
+                let file = unlisted.path.map_or_else(|| package.dir.clone(), |path| paths::relative(&path, root));
+                let message = format!("`{file}` cannot be looked into: {}", unlisted.reason);
                 problems.push(Problem::new(ProblemKind::Read, &file, 0, message, "make the directory readable"));
             }
         }
@@ -82,15 +85,13 @@ fn orphans_of(package: &Package, root: &Path, reached: &BTreeSet<String>) -> Vec
     problems
 }
 
-/// Whether an entry below a package's directory is part of the package.
-fn belongs(entry: &DirEntry) -> bool {
-    if !entry.file_type().is_dir() {
-        return true;
-    }
-    let hidden = entry.file_name().to_string_lossy().starts_with('.');
+/// Whether a directory below a package's own is part of the package.
+fn belongs(files: &Files, dir: &Path, depth: usize) -> bool {
+    let name = dir.file_name().unwrap_or_default();
+    let hidden = name.to_string_lossy().starts_with('.');
     // A module may be called `target`; what cargo made lies beside the manifest, or is tagged as a cache.
-    let made_by_cargo = entry.file_name() == "target" && entry.depth() == 1 || entry.path().join("CACHEDIR.TAG").exists();
-    !hidden && !made_by_cargo && !entry.path().join("Cargo.toml").is_file()
+    let made_by_cargo = name == "target" && depth == 1 || files.exists(&dir.join("CACHEDIR.TAG"));
+    !hidden && !made_by_cargo && !files.is_file(&dir.join("Cargo.toml"))
 }
 
 fn is_rust(path: &Path) -> bool {
@@ -107,8 +108,8 @@ mod tests {
     fn each_bad_file_has_its_problem() {
         let tree = tree(&[("good.rs", "fn f() {}"), ("dir.rs/x", ""), ("empty.rs", "")]);
         std::fs::write(tree.path().join("latin.rs"), b"// a\n// \xe9\n").unwrap();
-        File::create(tree.path().join("large.rs")).unwrap().set_len(LARGEST + 1).unwrap();
-        let read = |file: &str| read(tree.path(), file).map_err(|problem| (problem.kind, problem.file, problem.line));
+        std::fs::File::create(tree.path().join("large.rs")).unwrap().set_len(LARGEST + 1).unwrap();
+        let read = |file: &str| read(&Files::Disk, tree.path(), file).map_err(|problem| (problem.kind, problem.file, problem.line));
         assert_eq!(read("good.rs").as_deref(), Ok("fn f() {}"));
         assert_eq!(read("empty.rs").as_deref(), Ok(""));
         assert_eq!(read("latin.rs"), Err((ProblemKind::Parse, "latin.rs".to_owned(), 2)));
@@ -137,7 +138,7 @@ mod tests {
         #[cfg(unix)]
         std::os::unix::fs::symlink(tree.path(), tree.path().join("src/circle")).unwrap();
         let workspace = workspace(&request(tree.path())).unwrap();
-        let found = orphans(&workspace, &BTreeSet::from(["src/lib.rs".to_owned()]));
+        let found = orphans(&Files::Disk, &workspace, &BTreeSet::from(["src/lib.rs".to_owned()]));
         let files: Vec<_> = found.iter().map(|problem| problem.file.as_str()).collect();
         assert_eq!(files, ["b/src/lib.rs", "src/lost.rs", "src/target/lost.rs"]);
     }

@@ -27,8 +27,11 @@ pub struct BuildCfg {
 /// Where there is no rustc, the host's cfgs are those that underpin itself was compiled with, and a problem says so.
 ///
 /// # Errors
-/// rustc does not know the target, or a target is named and there is no rustc.
+/// rustc does not know the target, or a target is named and there is no rustc; one of the names is none.
 pub fn build_cfg(target: Option<&str>, names: &[String]) -> Result<BuildCfg, Error> {
+    if let Some(name) = names.iter().find(|name| !is_name(name)) {
+        return Err(Error::new(format!("`--cfg {name}` sets no name"), "write `--cfg NAME` or `--cfg 'NAME=\"VALUE\"'`, one name each"));
+    }
     let mut build = match (rustc(&["--print", "cfg", "--print", "target-libdir"], target), target) {
         (Ok(output), _) => BuildCfg { set: parse(&output), problems: Vec::new() },
         (Err(Failure::Missing), None) => BuildCfg { set: own_host(), problems: vec![missing()] },
@@ -48,6 +51,17 @@ pub fn build_cfg(target: Option<&str>, names: &[String]) -> Result<BuildCfg, Err
     }
     build.set.set.retain(|(name, value)| !(name == "test" && value.is_none()));
     Ok(build)
+}
+
+/// `loom`, `backend="x"`: what rustc's own `--cfg` takes, and the value without quotes, which a shell has taken.
+fn is_name(typed: &str) -> bool {
+    let (name, value) = typed.split_once('=').map_or((typed, None), |(name, value)| (name, Some(value)));
+    let quoted = |value: &str| {
+        value.strip_prefix('"').map_or(!value.is_empty(), |rest| rest.ends_with('"')) && value.matches('"').count().is_multiple_of(2)
+    };
+    let word = name.trim();
+    let letters = word.chars().all(|c| c.is_alphanumeric() || c == '_') && !word.starts_with(|c: char| c.is_numeric());
+    !word.is_empty() && letters && value.is_none_or(|value| quoted(value.trim()))
 }
 
 enum Failure {
@@ -146,6 +160,15 @@ mod tests {
         for expected in own_host().set {
             assert!(build.set.set.contains(&expected), "{expected:?}");
         }
+    }
+
+    #[test]
+    fn what_sets_no_name_is_refused() {
+        for name in ["", " ", "a b", "=x", "1a", "a=", "a=\"x", "all(a)", "a,b", "--cfg"] {
+            let error = build_cfg(None, &[name.to_owned()]).unwrap_err();
+            assert!(error.message.contains(name) && error.hint.contains("NAME"), "{name}");
+        }
+        assert!(["a", " a ", "_a1", "a=x", "a = \"x y\"", "a=\"\"", "é"].into_iter().all(is_name));
     }
 
     #[test]

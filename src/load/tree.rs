@@ -3,18 +3,32 @@
 //! The result is a closure, so it does not depend on the order in which threads get to the files.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
 
+use crate::load::files::Files;
+use crate::load::memory::Memory;
 use crate::load::sources;
 use crate::model::facts::{FileFacts, LinkKind};
 use crate::model::layout::{self, Directory};
 use crate::model::problem::{Problem, ProblemKind};
 use crate::model::sources::Sources;
 
+/// Where files are read.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    /// The disk, or a revision.
+    pub files: &'a Files,
+    /// What file names are relative to.
+    pub root: &'a Path,
+    /// The directories, relative to `root`, that may be read (`""` is the root itself).
+    pub inside: &'a [String],
+    /// Facts that need not be extracted again.
+    pub memory: Option<&'a Memory>,
+}
+
 struct Walk<'a, F> {
-    root: &'a Path,
-    inside: &'a [String],
+    ground: Ground<'a>,
     extract: F,
     state: Mutex<State>,
 }
@@ -27,28 +41,28 @@ struct State {
     sources: Sources,
 }
 
-/// Reads all files that the roots reach. `inside`: the directories, relative to `root`, that may be read (`""` is the root itself).
-pub fn sources<F>(root: &Path, roots: &[String], inside: &[String], extract: F) -> Sources
+/// Reads all files that the roots reach.
+pub fn sources<F>(ground: Ground<'_>, roots: &[String], extract: F) -> Sources
 where
     F: Fn(&str, &str) -> FileFacts + Sync,
 {
     let roots = roots.iter().map(|file| (file.clone(), Directory::owner(file))).collect();
-    collect(root, roots, inside, Sources::default(), extract)
+    collect(ground, roots, Sources::default(), extract)
 }
 
 /// Reads further files, and what they reach, beside those that were read before.
-pub fn more<F>(root: &Path, files: Vec<(String, Directory)>, inside: &[String], sources: Sources, extract: F) -> Sources
+pub fn more<F>(ground: Ground<'_>, files: Vec<(String, Directory)>, sources: Sources, extract: F) -> Sources
 where
     F: Fn(&str, &str) -> FileFacts + Sync,
 {
-    collect(root, files, inside, sources, extract)
+    collect(ground, files, sources, extract)
 }
 
-fn collect<F>(root: &Path, roots: Vec<(String, Directory)>, inside: &[String], sources: Sources, extract: F) -> Sources
+fn collect<F>(ground: Ground<'_>, roots: Vec<(String, Directory)>, sources: Sources, extract: F) -> Sources
 where
     F: Fn(&str, &str) -> FileFacts + Sync,
 {
-    let walk = Walk { root, inside, extract, state: Mutex::new(State { sources, ..State::default() }) };
+    let walk = Walk { ground, extract, state: Mutex::new(State { sources, ..State::default() }) };
     rayon::scope(|scope| {
         for (file, directory) in roots {
             walk.visit(scope, file, directory, None);
@@ -74,12 +88,21 @@ impl<F: Fn(&str, &str) -> FileFacts + Sync> Walk<'_, F> {
         self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    fn path(&self, file: &str) -> PathBuf {
-        self.root.join(file)
+    fn exists(&self, file: &str) -> bool {
+        self.ground.files.exists(&self.ground.root.join(file))
+    }
+
+    fn facts(&self, file: &str) -> Arc<FileFacts> {
+        let Ground { files, root, memory, .. } = self.ground;
+        let facts = match memory {
+            Some(memory) => memory.facts(files, root, file, &self.extract),
+            None => sources::read(files, root, file).map(|text| Arc::new((self.extract)(&text, file))),
+        };
+        facts.unwrap_or_else(|problem| Arc::new(FileFacts { problems: vec![problem], ..FileFacts::default() }))
     }
 
     fn allowed(&self, file: &str) -> bool {
-        self.inside.iter().any(|dir| match dir.as_str() {
+        self.ground.inside.iter().any(|dir| match dir.as_str() {
             "" => !file.starts_with("../") && !file.starts_with('/'),
             dir => file.strip_prefix(dir).is_some_and(|rest| rest.starts_with('/')),
         })
@@ -117,10 +140,7 @@ impl<F: Fn(&str, &str) -> FileFacts + Sync> Walk<'_, F> {
     }
 
     fn read<'s>(&'s self, scope: &rayon::Scope<'s>, file: &str, directory: &Directory) {
-        let facts = match sources::read(self.root, file) {
-            Ok(text) => (self.extract)(&text, file),
-            Err(problem) => FileFacts { problems: vec![problem], ..FileFacts::default() },
-        };
+        let facts = self.facts(file);
         let mut state = self.state();
         state.sources.files.insert(file.to_owned(), facts);
         let waiting = state.waiting.remove(file).unwrap_or_default();
@@ -142,19 +162,24 @@ impl<F: Fn(&str, &str) -> FileFacts + Sync> Walk<'_, F> {
             match &link.kind {
                 LinkKind::Include(path) => {
                     let target = layout::join(&layout::parent(file), path);
-                    if self.path(&target).is_file() || !link.in_macro {
+                    if self.ground.files.is_file(&self.ground.root.join(&target)) || !link.in_macro {
                         self.visit(scope, target, directory.clone(), asked());
                     }
                 }
                 LinkKind::Module(name, paths, plain) => {
                     for path in paths {
                         let (target, inner) = place.explicit(path);
-                        if paths.len() == 1 && !plain && !link.in_macro || self.path(&target).exists() || !self.allowed(&target) {
+                        if paths.len() == 1 && !plain && !link.in_macro || self.exists(&target) || !self.allowed(&target) {
                             self.visit(scope, target, inner, asked());
                         }
                     }
                     if *plain {
-                        let found: Vec<_> = place.plain(*name).into_iter().filter(|(target, _)| self.path(target).exists()).collect();
+                        let mut found: Vec<_> = place.plain(*name).into_iter().filter(|(target, _)| self.exists(target)).collect();
+                        if found.is_empty() {
+                            // a link that leads nowhere, or to itself, is there all the same: to read it says what is wrong with it
+                            let is_link = |(target, _): &(String, Directory)| self.ground.files.is_link(&self.ground.root.join(target));
+                            found = place.plain(*name).into_iter().filter(is_link).take(1).collect();
+                        }
                         if found.is_empty() && paths.is_empty() && !link.in_macro {
                             let message = format!("no file for `mod {name};`");
                             let [(flat, _), (nested, _)] = place.plain(*name);

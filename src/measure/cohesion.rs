@@ -3,7 +3,7 @@
 //! `H = (R + 1) / N`: `N` types, `R` ordered pairs of different types in the unit of which the first names the second. Craig Larman, *Applying UML
 //! and Patterns*, 2004; NDepend's "relational cohesion", whose band of 1.5 to 4.0 has no empirical base that we know of. Types are
 //! structs, enums, unions, traits and aliases. What an impl block names, its type names; naming an impl (an associated function)
-//! is naming its type. An impl of a type of another module ties that module's type.
+//! is naming its type. That holds for an impl block beside its type: one in another module than its type's counts for no type, and ties nothing.
 //!
 //! Example: three types in a chain, `A` names `B`, `B` names `C`: `H = 3/3 = 1`.
 

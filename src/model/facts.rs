@@ -10,6 +10,7 @@ use ustr::Ustr;
 use crate::model::cfg::Cfg;
 use crate::model::problem::Problem;
 use crate::model::project::Lines;
+use crate::model::suppression::Suppression;
 
 /// Everything that resolution needs to know of one file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +25,8 @@ pub struct FileFacts {
     pub problems: Vec<Problem>,
     /// What a loader has to follow.
     pub links: Vec<Link>,
+    /// The comments that ask underpin to keep silent, in the order of the text.
+    pub suppressions: Vec<Suppression>,
 }
 
 /// Another file that this one names.

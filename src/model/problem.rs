@@ -20,6 +20,8 @@ pub enum ProblemKind {
     Orphan,
     /// A manifest, or part of one, could not be used.
     Manifest,
+    /// A file lies in a git submodule, and a revision was surveyed.
+    Submodule,
     /// cargo could not be used; the static reader took over.
     Cargo,
 }

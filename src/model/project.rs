@@ -8,6 +8,7 @@ use ustr::Ustr;
 use crate::model::cfg::Cfg;
 use crate::model::layout::Directory;
 use crate::model::problem::Problem;
+use crate::model::suppression::PlacedSuppression;
 use crate::model::workspace::{DependencyKind, TargetKind};
 
 /// Index into [`Project::modules`].
@@ -26,18 +27,19 @@ pub struct Project {
     pub items: Vec<Item>,
     /// Files, relative to the workspace root, sorted.
     pub files: Vec<String>,
-    /// Distinct predicates that references stand under, sorted; the first is "always".
+    /// Distinct predicates that references of both kinds stand under, sorted; the first is "always".
     pub cfgs: Vec<Cfg>,
     /// Distinct lists of facades, sorted; the first is empty.
     pub vias: Vec<Vec<ModuleIdx>>,
     /// Every reference from one module to another (and within one), sorted.
     pub references: Vec<Reference>,
-    /// Crates outside of the workspace, as Rust names them, sorted.
+    /// The crates outside of the workspace that it names, sorted: the package's own name with `_` for `-`, whatever the manifest renames
+    /// it to. What a package calls its library, only the package knows.
     pub external_crates: Vec<String>,
-    /// Every reference to one of them, sorted.
+    /// Every reference to such a crate, sorted, each once.
     pub external_references: Vec<ExternalReference>,
-    /// What comments ask to keep quiet about, sorted.
-    pub suppressions: Vec<ModuleSuppression>,
+    /// The comments of its files that ask underpin to keep silent, sorted.
+    pub suppressions: Vec<PlacedSuppression>,
     /// What could not be resolved.
     pub unresolved: Unresolved,
     /// Problems of all stages so far, sorted.
@@ -246,49 +248,43 @@ pub struct Reference {
     pub item_unknown: bool,
 }
 
-/// STUB
+/// One place in the text that names something of a crate that is not part of the workspace.
+///
+/// Who uses a name that a module of the workspace re-exports names the external crate, not that module: a re-export is followed to the
+/// definition here as everywhere else, and the facades on the way are kept.
+///
+/// The standard library is left out by decision. Not known, and never guessed: methods called on values of external types, plain names that a
+/// glob brings (the glob itself is a reference), macros that `#[macro_use] extern crate` brings, and what the body of a `macro_rules!` names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct ExternalReference {
-    /// s
+    /// The module whose text it is.
     pub from: ModuleIdx,
-    /// s
+    /// The crate that the text names, also where that re-exports another's: index into
+    /// [`Project::external_crates`].
     pub krate: u32,
-    /// s
-    pub kind: ReferenceKind,
-    /// s
+    /// Whether it is test code.
     pub test: bool,
-    /// s
+    /// What the text does with the name; never [`ReferenceKind::Inferred`].
+    pub kind: ReferenceKind,
+    /// Index into [`Project::files`].
     pub file: u32,
-    /// s
+    /// One-based line.
     pub line: u32,
-    /// s
+    /// The item whose text it is, where it stands in one.
+    pub from_item: Option<ItemIdx>,
+    /// The path behind the crate, renames in the workspace undone: `pool::Pool`, or `pool::Pool::connect` where that is named; empty for
+    /// the crate itself.
+    pub path: Ustr,
+    /// The name that stands there last, as the text has it.
     pub name: Ustr,
-    /// s
-    pub in_macro: bool,
-    /// s
+    /// Index into [`Project::cfgs`].
+    pub cfg: u32,
+    /// Index into [`Project::vias`]: the modules of the workspace that passed the name on.
+    pub via: u32,
+    /// Whether it is `pub use` or `pub extern crate`: the module passes the name on.
     pub reexport: bool,
-}
-
-/// STUB
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ModuleSuppression {
-    /// s
-    pub file: u32,
-    /// s
-    pub line: u32,
-    /// s
-    pub rules: Vec<Ustr>,
-    /// s
-    pub reason: String,
-    /// s
-    pub first: u32,
-    /// s
-    pub last: u32,
-    /// s
-    pub module: Option<ModuleIdx>,
-    /// s
-    pub malformed: bool,
+    /// Whether it stands inside a macro invocation's tokens.
+    pub in_macro: bool,
 }
 
 /// What could not be resolved.

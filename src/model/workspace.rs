@@ -33,6 +33,8 @@ pub enum Reader {
     Stored,
     /// underpin itself: no cargo was run.
     Static,
+    /// underpin itself, from git's objects: the commit with this short id.
+    Revision(String),
 }
 
 /// A package.

@@ -66,6 +66,7 @@ fn package<'a>(project: &'a Project, slice: &Slice, source: u32) -> Option<&'a s
 }
 
 /// A label: Mermaid reads entities, and nothing else that could end it.
-fn quoted(text: &str) -> String {
+#[must_use]
+pub fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('&', "#amp;").replace('"', "#quot;").replace('<', "#lt;").replace('>', "#gt;"))
 }

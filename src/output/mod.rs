@@ -5,7 +5,11 @@
 
 pub mod baseline_toml;
 pub mod json;
+pub mod markdown;
 pub mod text;
+
+pub mod init_toml;
+pub mod rule_text;
 
 pub mod graph_dot;
 pub mod graph_mermaid;
@@ -20,3 +24,17 @@ pub mod look_first;
 pub mod survey_markdown;
 pub mod survey_table;
 pub mod survey_view;
+
+pub mod check_github;
+pub mod check_gitlab;
+pub mod check_junit;
+pub mod check_markdown;
+pub mod check_sarif;
+pub mod check_table;
+pub mod check_view;
+pub mod check_words;
+pub mod github_summary;
+pub mod sarif_rules;
+
+#[cfg(test)]
+mod check_fixture;

@@ -34,7 +34,7 @@ pub fn write(out: &mut dyn Write, view: &SurveyView<'_>) -> io::Result<()> {
     write_cycles(out, view)?;
     write_leaned_on(out, view)?;
     writeln!(out, "## The whole\n\n{}.\n", figures(view))?;
-    writeln!(out, "## Not seen\n\n{}.", blind_spots(view))?;
+    writeln!(out, "## Not seen\n\n{}.", blind_spots(&view.blind_spots, view.workspace.view))?;
     write_problems(out, view)
 }
 

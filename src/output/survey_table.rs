@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::model::level::Level;
-use crate::output::survey_view::{ArcView, CycleView, ModuleView, PackageView, ProblemView, SurveyView};
+use crate::output::survey_view::{ArcView, BlindSpotsView, CycleView, ModuleView, PackageView, ProblemView, SurveyView};
 use crate::output::text::{Page, count, counted, decimal, lines_of, percent, shorten, table, wrap};
 
 /// How much of each list is shown; the rest is counted.
@@ -45,7 +45,9 @@ pub enum Detail {
 }
 
 impl Detail {
-    fn limit(self, few: usize) -> usize {
+    /// How many of a list are shown, where few are by default.
+    #[must_use]
+    pub fn limit(self, few: usize) -> usize {
         if self == Self::All { usize::MAX } else { few }
     }
 }
@@ -86,6 +88,7 @@ pub fn how_read(view: &SurveyView<'_>) -> String {
     let reader = match workspace.reader {
         "cargo" => "read with cargo",
         "stored" => "read from stored metadata",
+        "revision" => "read from git",
         _ => "read without cargo",
     };
     let code = match (workspace.view, &workspace.target) {
@@ -289,10 +292,10 @@ fn write_look_first(out: &mut dyn Write, page: Page, view: &SurveyView<'_>) -> i
     Ok(())
 }
 
-/// What underpin could not see, in one sentence.
+/// What underpin could not see, in one sentence. `view` is the survey's: `union` or `build`.
 #[must_use]
-pub fn blind_spots(view: &SurveyView<'_>) -> String {
-    let unresolved = &view.blind_spots.unresolved;
+pub fn blind_spots(spots: &BlindSpotsView<'_>, view: &str) -> String {
+    let unresolved = &spots.unresolved;
     let mut parts = vec![
         format!(
             "{} of {} paths not resolved ({})",
@@ -307,7 +310,6 @@ pub fn blind_spots(view: &SurveyView<'_>) -> String {
             percent(unresolved.receivers_unknown, unresolved.receivers)
         ),
     ];
-    let spots = &view.blind_spots;
     for (number, one, many) in [
         (unresolved.item_unknown, "path to an item that was not found", "paths to items that were not found"),
         (unresolved.macros_opaque, "macro call read as tokens", "macro calls read as tokens"),
@@ -319,7 +321,7 @@ pub fn blind_spots(view: &SurveyView<'_>) -> String {
             parts.push(counted(number, one, many));
         }
     }
-    parts.push(match view.workspace.view {
+    parts.push(match view {
         "build" => "code that the build's cfgs leave out".to_owned(),
         _ => "all cfgs are taken together, so two edges need not be in one build".to_owned(),
     });
@@ -328,7 +330,7 @@ pub fn blind_spots(view: &SurveyView<'_>) -> String {
 
 fn write_blind_spots(out: &mut dyn Write, page: Page, view: &SurveyView<'_>) -> io::Result<()> {
     heading(out, page, "Not seen", "")?;
-    out.write_all(wrap(&blind_spots(view), page.width, "  ", 2).as_bytes())
+    out.write_all(wrap(&blind_spots(&view.blind_spots, view.workspace.view), page.width, "  ", 2).as_bytes())
 }
 
 fn write_problems(out: &mut dyn Write, page: Page, view: &SurveyView<'_>, detail: Detail) -> io::Result<()> {

@@ -61,7 +61,7 @@ pub struct WorkspaceView {
     pub files: u32,
     /// What the modules consist of.
     pub size: SizeView,
-    /// Who read the manifests: `cargo`, `stored` metadata, or underpin itself (`static`).
+    /// Who read the manifests: `cargo`, `stored` metadata, or underpin itself (`static`), also from git (`revision`).
     pub reader: &'static str,
     /// `union` of all cfgs, or one `build`.
     pub view: &'static str,
@@ -268,9 +268,9 @@ fn badness(cycle: &Cycle) -> (bool, bool, Reverse<usize>, Reverse<usize>, &str) 
 
 fn workspace(report: &Report) -> WorkspaceView {
     let Report { reading, metrics, .. } = report;
-    let (view, target) = match &reading.view {
-        View::Union => ("union", None),
-        View::Build(target) => ("build", target.clone()),
+    let target = match &reading.view {
+        View::Union => None,
+        View::Build(target) => target.clone(),
     };
     WorkspaceView {
         packages: metrics.workspace.package_graph.nodes,
@@ -282,10 +282,20 @@ fn workspace(report: &Report) -> WorkspaceView {
             Reader::Cargo => "cargo",
             Reader::Stored => "stored",
             Reader::Static => "static",
+            Reader::Revision(_) => "revision",
         },
-        view,
+        view: view_word(&reading.view),
         target,
         tests: metrics.request.tests,
+    }
+}
+
+/// The word for which code is in.
+#[must_use]
+pub fn view_word(view: &View) -> &'static str {
+    match view {
+        View::Union => "union",
+        View::Build(_) => "build",
     }
 }
 
@@ -386,7 +396,9 @@ fn arc<'a>(project: &'a Project, cycle: &'a Cycle, arc: &CycleArc) -> ArcView<'a
     }
 }
 
-fn blind_spots(project: &Project) -> BlindSpotsView<'_> {
+/// What underpin could not see, for programs.
+#[must_use]
+pub fn blind_spots(project: &Project) -> BlindSpotsView<'_> {
     let count = |kinds: &[ProblemKind]| {
         let found = project.problems.iter().filter(|problem| kinds.contains(&problem.kind)).count();
         u32::try_from(found).unwrap_or(u32::MAX)
@@ -394,7 +406,7 @@ fn blind_spots(project: &Project) -> BlindSpotsView<'_> {
     BlindSpotsView {
         unresolved: unresolved(project),
         files_not_read: count(&[ProblemKind::Parse, ProblemKind::Read]),
-        modules_not_found: count(&[ProblemKind::MissingModule, ProblemKind::NotFollowed]),
+        modules_not_found: count(&[ProblemKind::MissingModule, ProblemKind::NotFollowed, ProblemKind::Submodule]),
         orphans: count(&[ProblemKind::Orphan]),
     }
 }
@@ -408,6 +420,7 @@ fn problem(problem: &Problem) -> ProblemView<'_> {
         ProblemKind::NotFollowed => "not_followed",
         ProblemKind::Orphan => "orphan",
         ProblemKind::Manifest => "manifest",
+        ProblemKind::Submodule => "submodule",
         ProblemKind::Cargo => "cargo",
     };
     ProblemView { kind, file: &problem.file, line: problem.line, message: &problem.message, hint: &problem.hint }

@@ -32,6 +32,12 @@ impl Page {
         self.styled("1;33", text)
     }
 
+    /// What fails the run.
+    #[must_use]
+    pub fn alarm(self, text: &str) -> String {
+        self.styled("1;31", text)
+    }
+
     fn styled(self, code: &str, text: &str) -> String {
         if self.color { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
@@ -135,6 +141,28 @@ fn visible(text: &str) -> usize {
     columns
 }
 
+/// A text that no terminal, log or renderer takes for commands: control characters, and those that turn the direction of writing,
+/// are written as their escapes. Names of files may hold any of them.
+#[must_use]
+pub fn printable(text: &str) -> String {
+    let is_command = |letter: char| letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if is_command(letter) { out.extend(letter.escape_default()) } else { out.push(letter) }
+    }
+    out
+}
+
+/// The first `most` characters of a text; where more are cut off, the last is `…`.
+#[must_use]
+pub fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", start.trim_end())
+}
+
 /// `78,213`.
 #[must_use]
 pub fn count(number: impl Into<u64>) -> String {
@@ -191,6 +219,16 @@ mod tests {
     fn prose_breaks_at_spaces() {
         assert_eq!(wrap("one two three", 9, "- ", 2), "- one two\n  three\n");
         assert_eq!(wrap("a-very-long-word b", 5, "", 2), "a-very-long-word\n  b\n");
+    }
+
+    #[test]
+    fn commands_become_text() {
+        assert_eq!(printable("a\u{1b}[31m\n\u{202e}é"), "a\\u{1b}[31m\\n\\u{202e}é");
+    }
+
+    #[test]
+    fn long_texts_are_cut() {
+        assert_eq!((cut("abc", 3), cut("abcd", 3), cut("é é é", 3)), ("abc".into(), "ab…".into(), "é…".into()));
     }
 
     #[test]

@@ -14,6 +14,9 @@ const ON_ROUTE: usize = 1;
 /// The writer's.
 pub fn write(out: &mut dyn Write, page: Page, view: &WhyView) -> io::Result<()> {
     let WhyView { from, to, .. } = view;
+    if view.steps.is_empty() && view.of_items {
+        return writeln!(out, "`{from}` does not name `{to}`; ask for their modules to see a route through others");
+    }
     if view.steps.is_empty() {
         let inside = if view.widened { ", nor anything in the one on anything in the other" } else { "" };
         return writeln!(out, "`{from}` does not depend on `{to}`, directly or through others{inside}");

@@ -15,12 +15,14 @@ pub const SCHEMA: &str = "underpin.why/1";
 pub struct WhyView {
     /// `underpin.why/1`.
     pub schema: &'static str,
-    /// Whose text it is: a module, `module::*` for it and all in it, `package:name`.
+    /// Whose text it is: a module, `module::*` for it and all in it, `package:name`, or an item.
     pub from: String,
     /// What is named.
     pub to: String,
     /// Whether the question was widened from the modules to what lies in them.
     pub widened: bool,
+    /// Whether one of them is an item: then no route was looked for.
+    pub of_items: bool,
     /// Whether `from` names `to` itself; if not, `steps` is the shortest route, empty where there is none.
     pub direct: bool,
     /// One step where there are direct references, several for a route.
@@ -69,6 +71,7 @@ pub fn why(project: &Project, answer: &Why, text_of: &mut dyn FnMut(&str, u32) -
         from: answer.from.id.clone(),
         to: answer.to.id.clone(),
         widened: answer.widened,
+        of_items: !(answer.from.items.is_empty() && answer.to.items.is_empty()),
         direct,
         steps: answer.steps.iter().map(|one| step(project, one, text_of)).collect(),
     }

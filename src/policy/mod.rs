@@ -31,26 +31,36 @@ use crate::policy::wrong::Wrong;
 /// A selector is wrong or matches nothing, layers overlap, or two parts contradict each other: every mistake is a diagnostic.
 pub fn policy(config: &Config, project: &Project) -> Result<Policy, Error> {
     let mut wrong = Wrong::new(config);
-    let layer_of = layers(config, project, &mut wrong);
+    let policy = held(config, project, &mut wrong);
+    if wrong.is_empty() {
+        contradictions::check(config, &policy, &mut wrong);
+    }
+    wrong.finish(policy)
+}
+
+/// Holds today's configuration against the project as it was: what it means there, as far as it means anything.
+#[must_use]
+pub fn policy_of_before(config: &Config, project: &Project) -> Policy {
+    held(config, project, &mut Wrong::new(config))
+}
+
+fn held(config: &Config, project: &Project, wrong: &mut Wrong<'_>) -> Policy {
+    let layer_of = layers(config, project, wrong);
     let name_of_layer = |module: ModuleIdx| {
         let layer = layer_of.get(module as usize).copied().flatten()?;
         config.layers.get(layer as usize).map(|layer| layer.name.value.as_str())
     };
     let world = World { project, layer_of: &name_of_layer };
-    let forbid: Vec<Rows> = config.forbid.iter().map(|entry| rows(&world, &entry.from, &entry.to, &mut wrong)).collect();
-    let allow: Vec<Rows> = config.allow.iter().map(|entry| rows(&world, &entry.from, &entry.to, &mut wrong)).collect();
-    config.gates.iter().for_each(|gate| metric(gate, &mut wrong));
-    let gates = config.gates.iter().map(|gate| scope(&world, &gate.scope, &mut wrong)).collect();
+    let forbid: Vec<Rows> = config.forbid.iter().map(|entry| rows(&world, &entry.from, &entry.to, wrong)).collect();
+    let allow: Vec<Rows> = config.allow.iter().map(|entry| rows(&world, &entry.from, &entry.to, wrong)).collect();
+    config.gates.iter().for_each(|gate| metric(gate, wrong));
+    let gates = config.gates.iter().map(|gate| scope(&world, &gate.scope, wrong)).collect();
     let overrides = config.rules.iter().map(|(id, rule)| {
-        let sets = rule.overrides.iter().map(|entry| ends(&world, &entry.modules, &mut wrong).modules);
+        let sets = rule.overrides.iter().map(|entry| ends(&world, &entry.modules, wrong).modules);
         (id.clone(), sets.collect())
     });
     let overrides = overrides.collect();
-    let policy = Policy { layer_of, forbid, allow, gates, overrides };
-    if wrong.is_empty() {
-        contradictions::check(config, &policy, &mut wrong);
-    }
-    wrong.finish(policy)
+    Policy { layer_of, forbid, allow, gates, overrides }
 }
 
 /// The layer of each module.

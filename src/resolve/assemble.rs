@@ -8,30 +8,31 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::model::cfg::Cfg;
 use crate::model::facts::{Item as FactItem, ItemKind as FactKind, Path, Type, Visibility};
 use crate::model::project::{Function, Item, ItemKind, Lines, Module, Project, ProjectPackage, Reach, Reference, Unknown, Unresolved};
+use crate::model::sources::Sources;
 use crate::model::workspace::Workspace;
 use crate::resolve::defs::{CfgTable, DefId, DefKind, ModId, ModKind, Source, World};
 use crate::resolve::emit::{Findings, RawReference};
+use crate::resolve::externals;
+use crate::resolve::numbers::Numbers;
+use crate::resolve::suppressions;
 
 /// How many of the unknown paths are shown.
 const EXAMPLES: usize = 20;
 
-struct Numbers {
-    modules: FxHashMap<ModId, u32>,
-    items: FxHashMap<DefId, u32>,
-    files: FxHashMap<u32, u32>,
-}
-
 /// Sorts and numbers what was found.
 #[must_use]
-pub fn project(workspace: &Workspace, world: &World, cfgs: &CfgTable, findings: &Findings) -> Project {
+pub fn project(workspace: &Workspace, sources: &Sources, world: &World, cfgs: &CfgTable, findings: &Findings) -> Project {
     let mut project = Project::default();
     let packages = packages(workspace, &mut project);
-    let (cfg_list, cfg_map) = sorted_cfgs(cfgs, world, &findings.references);
+    let (cfg_list, cfg_map) = sorted_cfgs(cfgs, world, findings);
     project.cfgs = cfg_list;
-    let mut numbers = Numbers { modules: FxHashMap::default(), items: FxHashMap::default(), files: FxHashMap::default() };
+    let mut numbers = Numbers::default();
     modules(world, workspace, &packages, &cfg_map, &mut project, &mut numbers);
     items(world, &mut project, &mut numbers);
-    references(world, &findings.references, &cfg_map, &numbers, &mut project);
+    let externals = externals::collect(world, &findings.externals, &|cfg| cfg_map.get(&cfg).copied().unwrap_or(0), &numbers, &mut project);
+    references(world, &findings.references, &cfg_map, &numbers, externals.iter().map(|(_, via)| via), &mut project);
+    externals::number_vias(externals, &mut project);
+    project.suppressions = suppressions::placed(sources, world, &numbers, &project.files);
     project.unresolved = unresolved(world, findings);
     project.wanted.clone_from(&world.wanted);
     project.wanted.sort();
@@ -67,8 +68,10 @@ fn packages(workspace: &Workspace, project: &mut Project) -> FxHashMap<usize, u3
     map
 }
 
-fn sorted_cfgs(table: &CfgTable, world: &World, references: &[RawReference]) -> (Vec<Cfg>, FxHashMap<u32, u32>) {
-    let mut used: Vec<u32> = references.iter().map(|reference| reference.cfg).chain(world.mods.iter().map(|module| module.cfg)).collect();
+fn sorted_cfgs(table: &CfgTable, world: &World, findings: &Findings) -> (Vec<Cfg>, FxHashMap<u32, u32>) {
+    let of_references = findings.references.iter().map(|reference| reference.cfg);
+    let of_externals = findings.externals.iter().map(|external| external.spot.cfg);
+    let mut used: Vec<u32> = of_references.chain(of_externals).chain(world.mods.iter().map(|module| module.cfg)).collect();
     used.sort_unstable();
     used.dedup();
     let mut by_cfg: BTreeMap<&Cfg, u32> = BTreeMap::new();
@@ -300,8 +303,16 @@ fn owner_name(world: &World, parent: DefId) -> Option<String> {
 /// The facade that a name was found in, those behind it, and where it led.
 type Facades = (Option<ModId>, u32, ModId);
 
-fn references(world: &World, raw: &[RawReference], cfg_map: &FxHashMap<u32, u32>, numbers: &Numbers, project: &mut Project) {
+fn references<'a>(
+    world: &World,
+    raw: &[RawReference],
+    cfg_map: &FxHashMap<u32, u32>,
+    numbers: &Numbers,
+    other_vias: impl Iterator<Item = &'a Vec<u32>>,
+    project: &mut Project,
+) {
     let mut vias: BTreeMap<Vec<u32>, u32> = BTreeMap::from([(Vec::new(), 0)]);
+    vias.extend(other_vias.map(|list| (list.clone(), 0)));
     let mut cache: FxHashMap<Facades, Vec<u32>> = FxHashMap::default();
     let mut rows: Vec<(Reference, Facades)> = Vec::with_capacity(raw.len());
     // a file that two declarations share (each under its cfg) was walked twice: what its first walk found stands, under no predicate

@@ -16,7 +16,8 @@ use crate::model::layout::{self, Directory};
 use crate::model::project::Lines;
 use crate::model::sources::Sources;
 use crate::resolve::defs::{
-    Binding, CallSite, Crate, CrateId, Def, DefId, DefKind, ImportTask, Mod, ModId, ModKind, Namespace, Res, Source, Vis, World, body_key,
+    Binding, CallSite, Crate, CrateId, Def, DefId, DefKind, Extern, ImportTask, Mod, ModId, ModKind, Namespace, Res, Source, Vis, World,
+    body_key,
 };
 use crate::resolve::imports;
 
@@ -156,7 +157,7 @@ impl<'a> Collector<'a> {
             test: place.test,
             lines: Lines::default(),
             rewritten: false,
-            open: false,
+            open: None,
             clock: 0,
             directory,
             depth: place.depth,
@@ -342,16 +343,16 @@ impl<'a> Collector<'a> {
 
     fn extern_crate(&mut self, item: &'a Item, krate: Ustr, macro_use: bool, place: Place, vis: Vis) {
         let own = self.world.module(place.module).krate;
-        let found = if krate == "self" { Some(Some(own)) } else { self.world.extern_crate(own, krate) };
+        let found = if krate == "self" { Some(Extern::Here(own)) } else { self.world.extern_crate(own, krate) };
         let Some(found) = found else { return };
-        let res = found.map_or(Res::External, |krate| self.world.root_def(krate));
+        let res = self.world.extern_res(found);
         let binding = Binding { res, vis, imported: true, glob: false, via: 0 };
         if let Some(scope) = self.world.mods.get_mut(place.module as usize)
             && item.name != "_"
         {
             scope.types.entry(item.name).or_default().push(binding);
         }
-        if let Some(krate) = found
+        if let Extern::Here(krate) = found
             && krate != own
             && macro_use
         {

@@ -13,6 +13,7 @@ use crate::model::cfg::{Cfg, CfgSet};
 use crate::model::facts::{Body, Enum, Import, Item, ItemKind, MacroCall, Variant};
 use crate::model::layout::Directory;
 use crate::model::project::Lines;
+use crate::resolve::outside::{Outside, PlaceId};
 
 /// Index into [`World::defs`].
 pub type DefId = u32;
@@ -109,9 +110,55 @@ pub enum Res {
     /// A definition.
     Def(DefId),
     /// Something of a crate that is not here.
-    External,
+    External {
+        /// The last place that is known: index into [`World::outside`].
+        place: PlaceId,
+        /// How many names of the path lie beyond it.
+        beyond: u16,
+    },
     /// A name that this module should have and does not.
     Missing(ModId),
+}
+
+impl Res {
+    /// A place in a crate that is not here.
+    #[must_use]
+    pub fn external(place: PlaceId) -> Self {
+        Self::External { place, beyond: 0 }
+    }
+
+    /// Whether it belongs to a crate that is not here.
+    #[must_use]
+    pub fn is_external(self) -> bool {
+        matches!(self, Self::External { .. })
+    }
+
+    /// What one more name leads to where nothing is known of what lies there.
+    #[must_use]
+    pub fn inner(self) -> Self {
+        match self {
+            Self::External { place, beyond } => Self::External { place, beyond: beyond.saturating_add(1) },
+            other => other,
+        }
+    }
+
+    /// Whether two names mean the same: all that one name may mean in one crate that is not here is one.
+    #[must_use]
+    pub fn is_same(self, other: Self, outside: &Outside) -> bool {
+        match (self, other) {
+            (Self::External { place: a, .. }, Self::External { place: b, .. }) => a == b || outside.get(a).krate == outside.get(b).krate,
+            _ => self == other,
+        }
+    }
+}
+
+/// What the name of a crate means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extern {
+    /// A crate with text or signatures.
+    Here(CrateId),
+    /// One that is not here: index into [`World::outside`].
+    Absent(PlaceId),
 }
 
 /// A name in a scope.
@@ -187,8 +234,8 @@ pub struct Mod {
     pub lines: Lines,
     /// Counts the changes of its names.
     pub clock: u64,
-    /// Whether a glob imports names into it from a crate that is not here: what it lacks may be one of them.
-    pub open: bool,
+    /// Where a glob imports names from that are not all known, as those of a crate that is not here: what it lacks may be one of them.
+    pub open: Option<PlaceId>,
     /// Whether an attribute macro stands on it, which may put names into it: those around it, as a rule.
     pub rewritten: bool,
     /// Where its children's files are looked for.
@@ -265,8 +312,8 @@ pub struct Crate {
     pub root: ModId,
     /// 2015, 2018, 2021, 2024.
     pub edition: u16,
-    /// The crates that it can name; `None` is one that is not here.
-    pub externs: FxHashMap<Ustr, Option<CrateId>>,
+    /// The crates that it can name.
+    pub externs: FxHashMap<Ustr, Extern>,
     /// The package and target: indices into the workspace; `None` for signatures.
     pub target: Option<(usize, usize)>,
     /// Whether all of it is test code.
@@ -352,6 +399,8 @@ pub struct World<'a> {
     pub std: Option<CrateId>,
     /// What std's prelude names.
     pub prelude: Option<ModId>,
+    /// The crates that are not part of the workspace.
+    pub outside: Outside,
 }
 
 /// The key of a body in [`World::block_scopes`].

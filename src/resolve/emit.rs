@@ -5,11 +5,12 @@ use std::sync::Mutex;
 use ustr::Ustr;
 
 use crate::model::cfg::{Cfg, CfgSet};
-use crate::model::facts::{Block, Expr, MacroCall, Path, Reading, Stmt};
+use crate::model::facts::{Block, Expr, MacroCall, Path, Reading, Segment, Stmt};
 use crate::model::project::ReferenceKind;
 use crate::resolve::defs::{CfgTable, DefId, DefKind, ModId, Namespace, Res, World};
 use crate::resolve::index::Sink;
 use crate::resolve::names::{Found, Outcome, is_primitive};
+use crate::resolve::outside::Place;
 
 /// A reference by the resolver's own ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +50,30 @@ pub struct RawReference {
     pub item_unknown: bool,
 }
 
+/// A reference to a crate that is not here, by the resolver's own ids; see
+/// [`ExternalReference`](crate::model::project::ExternalReference).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RawExternal {
+    /// Where the text stands.
+    pub spot: Spot,
+    /// What is named.
+    pub place: Place,
+    /// What the text does with the name.
+    pub kind: ReferenceKind,
+    /// One-based line.
+    pub line: u32,
+    /// Column of the path.
+    pub column: u16,
+    /// The last name.
+    pub name: Ustr,
+    /// The facade that the name was found in.
+    pub facade: Option<ModId>,
+    /// The facades behind it.
+    pub via: u32,
+    /// Whether the module passes the name on.
+    pub reexport: bool,
+}
+
 /// A path that could not be resolved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RawUnknown {
@@ -65,6 +90,8 @@ pub struct RawUnknown {
 pub struct Findings {
     /// References.
     pub references: Vec<RawReference>,
+    /// References to crates that are not here.
+    pub externals: Vec<RawExternal>,
     /// Paths looked at.
     pub paths: u64,
     /// Paths whose module is known, but not the item.
@@ -94,6 +121,7 @@ impl Findings {
     /// Adds what came after.
     pub fn append(&mut self, mut other: Self) {
         self.references.append(&mut other.references);
+        self.externals.append(&mut other.externals);
         self.unknown.append(&mut other.unknown);
         self.paths += other.paths;
         self.item_unknown += other.item_unknown;
@@ -104,7 +132,7 @@ impl Findings {
 }
 
 /// Where the text stands.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spot {
     /// The scope that names are looked up in.
     pub module: ModId,
@@ -193,7 +221,7 @@ impl<'w> Emitter<'w, '_> {
                 _ => self.world.def(def).module,
             })),
             Res::Missing(module) => Some(self.node(found.facade.unwrap_or(module))),
-            Res::External => None,
+            Res::External { .. } => None,
         }
     }
 
@@ -215,16 +243,56 @@ impl<'w> Emitter<'w, '_> {
         }
     }
 
-    /// A definition is named.
-    pub fn def(&mut self, def: DefId, kind: ReferenceKind, line: u32, name: Ustr, found: Option<&Found>) {
+    /// A definition is named; whether it is one of the workspace's.
+    pub fn def(&mut self, def: DefId, kind: ReferenceKind, line: u32, name: Ustr, found: Option<&Found>) -> bool {
         let row = self.world.def(def);
         let (to, target) = match row.kind {
             DefKind::Mod(module) => (module, None),
             _ => (row.module, Some(def)),
         };
-        if self.world.is_local(to) {
+        let local = self.world.is_local(to);
+        if local {
             self.push(to, target, kind, line, name, found);
         }
+        local
+    }
+
+    /// Something that is not the workspace's is named. Among tokens, a crate's name alone is a word like any other.
+    fn outside(&mut self, found: &Found, path: &Path, kind: ReferenceKind) {
+        let Some(place) = self.world.outside(self.spot.module, found, path) else { return };
+        let (line, column, name) = (path.line, path.column, path.last_name());
+        if !place.path.is_empty() || kind == ReferenceKind::Use {
+            let (spot, kind) = (self.spot, self.spot.kind.unwrap_or(kind));
+            let (facade, via) = (found.facade, found.via);
+            self.findings.externals.push(RawExternal { spot, place, kind, line, column, name, facade, via, reexport: false });
+        }
+    }
+
+    /// A name is one reference to a crate, in however many namespaces it was found since a mark; `reexport`: the module passes it on.
+    fn outside_once(&mut self, since: usize, reexport: bool) {
+        let mut crates: Vec<Ustr> = Vec::new();
+        for mut external in self.findings.externals.split_off(since) {
+            if !crates.contains(&external.place.krate) {
+                crates.push(external.place.krate);
+                external.reexport = reexport;
+                self.findings.externals.push(external);
+            }
+        }
+    }
+
+    /// `extern crate`; `reexport`: it passes the crate on.
+    pub fn extern_crate(&mut self, krate: Ustr, line: u32, reexport: bool) {
+        let Some(found) = self.world.extern_crate(self.world.module(self.spot.module).krate, krate) else { return };
+        let found = Found { res: self.world.extern_res(found), facade: None, via: 0 };
+        if let Res::Def(root) = found.res
+            && self.def(root, ReferenceKind::Use, line, krate, None)
+        {
+            return;
+        }
+        let path = Path { line, segments: vec![Segment { name: krate, args: None }], ..Path::default() };
+        let since = self.findings.externals.len();
+        self.outside(&found, &path, ReferenceKind::Use);
+        self.outside_once(since, reexport);
     }
 
     /// A field is named.
@@ -244,6 +312,7 @@ impl<'w> Emitter<'w, '_> {
         let mut missing = None;
         let mut known = false;
         let mut targets: Vec<ModId> = Vec::new();
+        let since = self.findings.externals.len();
         for namespace in [Namespace::Types, Namespace::Values, Namespace::Macros] {
             if (import.glob || import.types_only) && namespace != Namespace::Types {
                 continue;
@@ -256,7 +325,10 @@ impl<'w> Emitter<'w, '_> {
                             known = false;
                             missing = missing.or(Some(one.facade.unwrap_or(module)));
                         }
-                        let Res::Def(def) = one.res else { continue };
+                        let Res::Def(def) = one.res else {
+                            self.outside(one, path, ReferenceKind::Use);
+                            continue;
+                        };
                         let row = self.world.def(def);
                         let target = match row.kind {
                             DefKind::Mod(module) => self.node(module),
@@ -267,8 +339,9 @@ impl<'w> Emitter<'w, '_> {
                         }
                         targets.push(target);
                         let before = self.findings.references.len();
-                        self.def(def, ReferenceKind::Use, path.line, path.last_name(), Some(one));
-                        if let Some(reference) = self.findings.references.get_mut(before) {
+                        if !self.def(def, ReferenceKind::Use, path.line, path.last_name(), Some(one)) {
+                            self.outside(one, path, ReferenceKind::Use);
+                        } else if let Some(reference) = self.findings.references.get_mut(before) {
                             reference.reexport = reexport;
                         }
                     }
@@ -278,6 +351,7 @@ impl<'w> Emitter<'w, '_> {
                 Outcome::Unknown => {}
             }
         }
+        self.outside_once(since, reexport);
         if known {
             return;
         }
@@ -296,7 +370,12 @@ impl<'w> Emitter<'w, '_> {
     pub fn macro_path(&mut self, path: &Path, attribute: bool) -> Option<DefId> {
         self.column = path.column;
         let found = self.world.macro_at(self.spot.module, path)?;
-        let Res::Def(def) = found.res else { return None };
+        let Res::Def(def) = found.res else {
+            if !path.foreign {
+                self.outside(&found, path, ReferenceKind::Macro);
+            }
+            return None;
+        };
         let row = self.world.def(def);
         let fits = match row.kind {
             DefKind::Macro => !attribute,
@@ -306,8 +385,8 @@ impl<'w> Emitter<'w, '_> {
         if !fits {
             return None;
         }
-        if !path.foreign {
-            self.def(def, ReferenceKind::Macro, path.line, path.last_name(), Some(&found));
+        if !path.foreign && !self.def(def, ReferenceKind::Macro, path.line, path.last_name(), Some(&found)) {
+            self.outside(&found, path, ReferenceKind::Macro);
         }
         Some(def)
     }
@@ -368,16 +447,24 @@ impl Sink for Emitter<'_, '_> {
             return;
         }
         let kind = if types { ReferenceKind::Type } else { ReferenceKind::Value };
+        let since = self.findings.externals.len();
         for (at, one) in found.iter().enumerate() {
             // alternatives in one module are one reference to it
-            if found.iter().take(at).any(|other| self.home(other) == self.home(one)) {
+            if !one.res.is_external() && found.iter().take(at).any(|other| self.home(other) == self.home(one)) {
                 continue;
             }
             match one.res {
-                Res::Def(def) => self.def(def, kind, path.line, path.last_name(), Some(one)),
+                Res::Def(def) => {
+                    if !self.def(def, kind, path.line, path.last_name(), Some(one)) {
+                        self.outside(one, path, kind);
+                    }
+                }
                 Res::Missing(module) => self.item_unknown(one.facade.unwrap_or(module), path, types),
-                Res::External => {}
+                Res::External { .. } => self.outside(one, path, kind),
             }
+        }
+        if self.findings.externals.len() > since + 1 {
+            self.outside_once(since, false);
         }
     }
 

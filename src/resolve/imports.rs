@@ -8,6 +8,7 @@ use ustr::Ustr;
 
 use crate::resolve::defs::{Binding, DefKind, ImportTask, ModId, Namespace, Res, Vis, World};
 use crate::resolve::names::{Found, Outcome};
+use crate::resolve::outside::{NOWHERE, PlaceId};
 
 const NAMESPACES: [Namespace; 3] = [Namespace::Types, Namespace::Values, Namespace::Macros];
 /// Against code that would never settle; no real chain is as long.
@@ -111,7 +112,7 @@ fn via(world: &mut World, found: &Found, into: ModId) -> u32 {
 fn add(world: &mut World, module: ModId, name: Ustr, namespace: Namespace, binding: Binding) -> bool {
     let Some(scope) = world.mods.get_mut(module as usize) else { return false };
     let list = scope.names_mut(namespace).entry(name).or_default();
-    if let Some(old) = list.iter_mut().find(|old| old.res == binding.res && old.glob == binding.glob) {
+    if let Some(old) = list.iter_mut().find(|old| old.res.is_same(binding.res, &world.outside) && old.glob == binding.glob) {
         if old.vis != binding.vis && binding.vis == Vis::Public {
             old.vis = Vis::Public;
             scope.clock += 1;
@@ -144,13 +145,14 @@ fn named(world: &mut World, task: ImportTask) -> bool {
                 continue;
             }
             let via = via(world, &one, task.module);
-            let binding = Binding { res: one.res, vis: task.vis, imported: true, glob: false, via };
+            let res = world.settled(one.res, &task.import.path.segments);
+            let binding = Binding { res, vis: task.vis, imported: true, glob: false, via };
             // `use x;` in the scope that `x` came from binds nothing new
             let own = world
                 .module(task.module)
                 .names(namespace)
                 .get(&task.import.name)
-                .is_some_and(|list| list.iter().any(|old| old.res == one.res && !old.glob));
+                .is_some_and(|list| list.iter().any(|old| old.res.is_same(res, &world.outside) && !old.glob));
             if !own {
                 changed |= add(world, task.module, task.import.name, namespace, binding);
             }
@@ -159,11 +161,16 @@ fn named(world: &mut World, task: ImportTask) -> bool {
     changed
 }
 
-fn open(world: &mut World, module: ModId) -> bool {
+/// Opens a scope to the names of a place; what two crates may have brought belongs to neither.
+fn open(world: &mut World, module: ModId, place: PlaceId) -> bool {
     let Some(scope) = world.mods.get_mut(module as usize) else { return false };
-    let before = std::mem::replace(&mut scope.open, true);
-    scope.clock += u64::from(!before);
-    !before
+    let (krate, known) = (world.outside.get(place).krate, scope.open.map(|known| world.outside.get(known).krate));
+    if known.is_some_and(|known| known.is_empty() || known == krate) {
+        return false;
+    }
+    scope.open = Some(if known.is_none() { place } else { NOWHERE });
+    scope.clock += 1;
+    true
 }
 
 fn glob(world: &mut World, task: ImportTask) -> bool {
@@ -171,12 +178,17 @@ fn glob(world: &mut World, task: ImportTask) -> bool {
     let mut changed = false;
     for one in found {
         let Res::Def(def) = one.res else {
-            changed |= open(world, task.module);
+            let place = match world.settled(one.res, &task.import.path.segments) {
+                Res::External { place, .. } => place,
+                Res::Def(_) | Res::Missing(_) => NOWHERE,
+            };
+            changed |= open(world, task.module, place);
             continue;
         };
         let (DefKind::Mod(source) | DefKind::Enum(source)) = world.def(def).kind else { continue };
-        if world.module(source).open || !world.is_local(source) {
-            changed |= open(world, task.module);
+        let outside = (!world.is_local(source)).then(|| world.outside.of_module(source));
+        if let Some(place) = world.module(source).open.or(outside) {
+            changed |= open(world, task.module, place);
         }
         if source == task.module {
             continue;
@@ -190,7 +202,7 @@ fn glob(world: &mut World, task: ImportTask) -> bool {
                     .iter()
                     .filter(|(name, _)| **name != "self")
                     .map(|(name, bindings)| {
-                        let explicit = bindings.iter().any(|binding| !binding.glob && binding.res != Res::External);
+                        let explicit = bindings.iter().any(|binding| !binding.glob && !binding.res.is_external());
                         let found = bindings
                             .iter()
                             .filter(visible)
@@ -203,7 +215,9 @@ fn glob(world: &mut World, task: ImportTask) -> bool {
                         let known = world.module(task.module).names(namespace).get(name);
                         !found.iter().all(|one| {
                             known.is_some_and(|list| {
-                                list.iter().any(|old| old.res == one.res && (!old.glob || old.vis == task.vis || old.vis == Vis::Public))
+                                list.iter().any(|old| {
+                                    old.res.is_same(one.res, &world.outside) && (!old.glob || old.vis == task.vis || old.vis == Vis::Public)
+                                })
                             })
                         })
                     })

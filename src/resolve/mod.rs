@@ -8,10 +8,15 @@ pub mod assemble;
 pub mod collect;
 pub mod defs;
 pub mod emit;
+pub mod externals;
 pub mod imports;
 pub mod index;
 pub mod infer;
 pub mod names;
+pub mod numbers;
+pub mod outside;
+pub mod outside_paths;
+pub mod suppressions;
 pub mod ty;
 pub mod walk;
 
@@ -29,10 +34,11 @@ use crate::model::project::Project;
 use crate::model::sources::Sources;
 use crate::model::workspace::{DependencyKind, TargetKind, Workspace};
 use crate::resolve::collect::Collector;
-use crate::resolve::defs::{Crate, CrateId, DefId, Namespace, World};
+use crate::resolve::defs::{Crate, CrateId, DefId, Extern, Namespace, World};
 use crate::resolve::emit::Findings;
 use crate::resolve::index::Index;
 use crate::resolve::names::Outcome;
+use crate::resolve::outside::NOWHERE;
 
 /// What is known of crates that are not part of the workspace: their public signatures as facts.
 #[derive(Clone, Copy, Debug)]
@@ -82,10 +88,10 @@ pub fn project(workspace: &Workspace, sources: &Sources, signatures: Signatures,
     let index = Index::new(world);
     let findings = walk_all(&index, &cfgs);
     let cfgs = cfgs.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    assemble::project(workspace, &index.world, &cfgs, &findings)
+    assemble::project(workspace, sources, &index.world, &cfgs, &findings)
 }
 
-fn new_crate(edition: u16, externs: FxHashMap<Ustr, Option<CrateId>>) -> Crate {
+fn new_crate(edition: u16, externs: FxHashMap<Ustr, Extern>) -> Crate {
     Crate { root: 0, edition, externs, target: None, test: false, build: None }
 }
 
@@ -101,7 +107,7 @@ fn add_signatures<'a>(collector: &mut Collector<'a>, signatures: Signatures<'a>)
         })
         .collect();
     for (at, (name, _)) in modules.iter().enumerate() {
-        externs.insert(*name, Some(u32::try_from(at + 1).unwrap_or(u32::MAX)));
+        externs.insert(*name, Extern::Here(u32::try_from(at + 1).unwrap_or(u32::MAX)));
     }
     let std = collector.declare("std", "<std>", new_crate(2021, FxHashMap::default()));
     collector.world.std = Some(std);
@@ -113,6 +119,7 @@ fn add_signatures<'a>(collector: &mut Collector<'a>, signatures: Signatures<'a>)
     for (krate, items) in declared {
         collector.fill(krate, Some(items));
     }
+    collector.world.name_signatures();
     let root = collector.world.krate(std).root;
     let prelude = [Ustr::from("crate"), Ustr::from("prelude"), Ustr::from("v1")];
     if let Outcome::Found(found, 0) = collector.world.names(root, &prelude, false, Namespace::Types, false)
@@ -156,22 +163,27 @@ fn add_targets(collector: &mut Collector<'_>, workspace: &Workspace, build: Opti
     for (at, which) in targets {
         let Some(package) = workspace.packages.get(at) else { continue };
         let Some(target) = package.targets.get(which) else { continue };
-        let mut externs: FxHashMap<Ustr, Option<CrateId>> = FxHashMap::default();
+        let mut externs: FxHashMap<Ustr, Extern> = FxHashMap::default();
         for dependency in &package.dependencies {
             if (target.kind == TargetKind::Build) != (dependency.kind == DependencyKind::Build) {
                 continue;
             }
             let name = Ustr::from(&dependency.extern_name);
             let member = dependency.member.and_then(|member| libraries.get(&member).copied());
-            let known = || signature_crates.get(&Ustr::from(&dependency.package.replace('-', "_"))).copied();
-            externs.insert(name, member.or_else(known));
+            let real = Ustr::from(&dependency.package.replace('-', "_"));
+            let found = match member.or_else(|| signature_crates.get(&real).copied()) {
+                Some(krate) => Extern::Here(krate),
+                None if dependency.member.is_some() => Extern::Absent(NOWHERE), // a member without a library
+                None => Extern::Absent(collector.world.outside.place(real, Ustr::default())),
+            };
+            externs.insert(name, found);
         }
         if !matches!(target.kind, TargetKind::Lib | TargetKind::ProcMacro | TargetKind::Build)
             && let Some(&library) = libraries.get(&at)
         {
             let own = package.targets.iter().find(|target| matches!(target.kind, TargetKind::Lib | TargetKind::ProcMacro));
             if let Some(own) = own {
-                externs.insert(Ustr::from(&own.crate_name), Some(library));
+                externs.insert(Ustr::from(&own.crate_name), Extern::Here(library));
             }
         }
         let build = build.map(|build| {

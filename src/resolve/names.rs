@@ -8,7 +8,8 @@ use ustr::Ustr;
 
 use crate::extract::expand::{Rules, crate_of};
 use crate::model::facts::Path;
-use crate::resolve::defs::{Binding, CrateId, DefId, DefKind, ModId, ModKind, Namespace, Res, Vis, World};
+use crate::resolve::defs::{Binding, CrateId, DefId, DefKind, Extern, ModId, ModKind, Namespace, Res, Vis, World};
+use crate::resolve::outside::NOWHERE;
 
 /// What a name or path stands for, and how it was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,11 +58,11 @@ impl World<'_> {
     pub fn in_scope(&self, scope: ModId, name: Ustr, namespace: Namespace, from: ModId) -> Several {
         let Some(bindings) = self.module(scope).names(namespace).get(&name) else { return Several::new() };
         // what a crate that is not here exports under a name may be a macro alone: it does not hide what a glob is known to bring
-        let explicit = bindings.iter().any(|binding| !binding.glob && binding.res != Res::External);
-        let by_glob = |binding: &Binding| binding.glob && binding.res != Res::External && self.can_see(from, binding.vis);
+        let explicit = bindings.iter().any(|binding| !binding.glob && !binding.res.is_external());
+        let by_glob = |binding: &Binding| binding.glob && !binding.res.is_external() && self.can_see(from, binding.vis);
         let hidden = !explicit && bindings.iter().any(by_glob);
         let pick = |binding: &&Binding| {
-            if binding.glob { !explicit && self.can_see(from, binding.vis) } else { !(hidden && binding.res == Res::External) }
+            if binding.glob { !explicit && self.can_see(from, binding.vis) } else { !(hidden && binding.res.is_external()) }
         };
         let found = |binding: &Binding| Found {
             res: binding.res,
@@ -73,26 +74,34 @@ impl World<'_> {
 
     /// The crate that a name means as the first of a path.
     #[must_use]
-    pub fn extern_crate(&self, krate: CrateId, name: Ustr) -> Option<Option<CrateId>> {
+    pub fn extern_crate(&self, krate: CrateId, name: Ustr) -> Option<Extern> {
         if let Some(&found) = self.krate(krate).externs.get(&name) {
             return Some(found);
         }
         match name.as_str() {
-            "std" | "core" | "alloc" => Some(self.std),
-            "proc_macro" | "test" => Some(None),
+            "std" | "core" | "alloc" => Some(self.std.map_or(Extern::Absent(NOWHERE), Extern::Here)),
+            "proc_macro" | "test" => Some(Extern::Absent(NOWHERE)),
             _ => None,
         }
     }
 
-    fn crate_found(&self, krate: Option<CrateId>) -> Found {
-        let res = krate.map_or(Res::External, |krate| self.root_def(krate));
-        Found { res, facade: None, via: 0 }
+    /// What a crate's name stands for.
+    #[must_use]
+    pub fn extern_res(&self, krate: Extern) -> Res {
+        match krate {
+            Extern::Here(krate) => self.root_def(krate),
+            Extern::Absent(place) => Res::external(place),
+        }
+    }
+
+    fn crate_found(&self, krate: Extern) -> Found {
+        Found { res: self.extern_res(krate), facade: None, via: 0 }
     }
 
     /// The definition of a crate's root module.
     #[must_use]
     pub fn root_def(&self, krate: CrateId) -> Res {
-        self.mod_def(self.krate(krate).root).map_or(Res::External, Res::Def)
+        self.mod_def(self.krate(krate).root).map_or(Res::external(NOWHERE), Res::Def)
     }
 
     /// The definition of a module; blocks have none.
@@ -100,7 +109,7 @@ impl World<'_> {
     pub fn mod_def(&self, module: ModId) -> Option<DefId> {
         self.module(module).names(Namespace::Types).get(&Ustr::from("self"))?.first().and_then(|binding| match binding.res {
             Res::Def(def) => Some(def),
-            Res::External | Res::Missing(_) => None,
+            Res::External { .. } | Res::Missing(_) => None,
         })
     }
 
@@ -198,7 +207,7 @@ impl World<'_> {
             let mut associated = false;
             for one in &current {
                 match one.res {
-                    Res::External | Res::Missing(_) => found.push(*one),
+                    Res::External { .. } | Res::Missing(_) => found.push(Found { res: one.res.inner(), ..*one }),
                     Res::Def(def) => match self.def(def).kind {
                         DefKind::Mod(module) => {
                             let inner: Several = if next == "self" && after.is_empty() {
@@ -214,10 +223,11 @@ impl World<'_> {
                                 self.in_scope(module, *next, space(after), from)
                             };
                             if inner.is_empty() {
-                                if self.is_local(module) && !self.module(module).open {
+                                if self.is_local(module) && self.module(module).open.is_none() {
                                     missing = missing.or(Some(module));
                                 } else {
-                                    found.push(Found { res: Res::External, facade: None, via: 0 });
+                                    let place = Res::external(self.outside.of_module(module));
+                                    found.push(Found { res: place.inner(), facade: None, via: 0 });
                                 }
                             }
                             found.extend(inner.into_iter().map(|inner| behind(one, inner)));

@@ -181,12 +181,7 @@ impl<'w, 'a> Walker<'w, 'a> {
                 }
             }
             ItemKind::ExternCrate { krate, .. } if krate != "self" => {
-                let own = self.index.world.module(self.emit.spot.module).krate;
-                if let Some(Some(found)) = self.index.world.extern_crate(own, *krate)
-                    && let Res::Def(root) = self.index.world.root_def(found)
-                {
-                    self.emit.def(root, ReferenceKind::Use, item.line, *krate, None);
-                }
+                self.emit.extern_crate(*krate, item.line, item.vis != crate::model::facts::Visibility::Private);
             }
             ItemKind::Mod(_) | ItemKind::ExternCrate { .. } | ItemKind::MacroCall(_) | ItemKind::Include(_) => {}
         }

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use crate::did_you_mean;
 use crate::finding::{Breach, Place};
-use crate::model::project::{ModuleIdx, ModuleSuppression, Project};
+use crate::model::project::{ModuleIdx, Project};
+use crate::model::suppression::PlacedSuppression;
 
 /// Rules whose references are taken out before they look.
 pub const CYCLES: [&str; 2] = ["dependency_cycle", "package_cycle"];
@@ -30,8 +31,8 @@ pub fn mistakes(project: &Project, rules: &[&str]) -> Vec<Mistake> {
     for comment in &project.suppressions {
         let place = Place { file: project.files.get(comment.file as usize).cloned().unwrap_or_default(), line: comment.line };
         let mut wrong = |message: String, hint: String| mistakes.push(Mistake { place: place.clone(), message, hint });
-        if comment.malformed {
-            wrong("this comment to underpin cannot be read".into(), "write `// underpin: allow(rule) reason`".into());
+        if let Some(fault) = &comment.fault {
+            wrong(format!("this comment cannot be understood: {fault}"), "write `// underpin: allow(rule) reason`".into());
             continue;
         }
         for rule in comment.rules.iter().filter(|rule| !rules.contains(&rule.as_str())) {
@@ -56,15 +57,16 @@ impl<'a> Suppressions<'a> {
     /// Those of a project.
     #[must_use]
     pub fn new(project: &'a Project) -> Self {
-        let files = project.suppressions.iter().map(|comment| comment.module.map(|module| files_of(project, module)).unwrap_or_default());
+        let files =
+            project.suppressions.iter().map(|comment| comment.modules.iter().flat_map(|&module| files_of(project, module)).collect());
         Self { project, files: files.collect() }
     }
 
     /// The comments that cover a place for a rule.
     fn covering(&self, rule: &str, file: u32, line: u32) -> impl Iterator<Item = u32> {
         let comments = (0_u32..).zip(self.project.suppressions.iter().zip(&self.files));
-        let covers = move |comment: &ModuleSuppression, files: &BTreeSet<u32>| {
-            files.contains(&file) || comment.file == file && (comment.first..=comment.last).contains(&line)
+        let covers = move |comment: &PlacedSuppression, files: &BTreeSet<u32>| {
+            files.contains(&file) || comment.file == file && (comment.covers.0..=comment.covers.1).contains(&line)
         };
         let rule = rule.to_owned();
         comments

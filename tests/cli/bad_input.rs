@@ -42,6 +42,8 @@ fn arguments() {
     assert!(refused(dir.path(), &["grahp"]).contains("did you mean the command `graph`?"));
     assert!(refused(dir.path(), &["why", "a", "a::c", "--static"]).contains("did you mean `a::b`?"));
     assert!(refused(dir.path(), &["explain", "instabilty"]).contains("did you mean `instability`?"));
+    assert!(refused(dir.path(), &["explain", "cogn"]).contains("did you mean `cognitive-complexity`"));
+    assert!(refused(dir.path(), &["--view", "build", "--cfg", "a b", "--static"]).contains("`--cfg a b` sets no name"));
     assert!(refused(dir.path(), &["explain", "nccd", "a::b", "--static"]).contains("not defined"));
     assert!(refused(dir.path(), &["-p", "b", "--static"]).contains("`b`"));
     assert!(refused(dir.path(), &["--view", "build", "--features", "x", "--static"]).contains("`x`"));
@@ -85,6 +87,25 @@ fn modules_and_their_files() {
     has_problem(&package(b"mod b;", &[("src/b.rs", b""), ("src/b/mod.rs", b"")]), "ambiguous_module", "src/lib.rs", 1, "two files");
     has_problem(&package(b"#[path = \"../../x.rs\"]\nmod b;", &[]), "not_followed", "src/lib.rs", 2, "outside");
     has_problem(&package(b"", &[("src/lost.rs", b"")]), "orphan", "src/lost.rs", 0, "no target");
+}
+
+#[test]
+fn options_that_change_nothing() {
+    let dir = package(b"", &[]);
+    let warned = |arguments: &[&str]| {
+        let assert = underpin(dir.path(), &[&["--static", "--format", "json"], arguments].concat()).assert().code(0);
+        String::from_utf8(assert.get_output().stderr.clone()).unwrap().contains("nothing without `--view build`")
+    };
+    assert!(warned(&["--cfg", "loom", "--target", "x"]) && warned(&["--all-features"]));
+    assert!(!warned(&[]) && !warned(&["--all-features", "-q"]) && !warned(&["--all-features", "--view", "build"]));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_module_that_is_a_link_to_itself() {
+    let dir = package(b"mod b;", &[("src/b/x", b"")]);
+    std::os::unix::fs::symlink("mod.rs", dir.path().join("src/b/mod.rs")).unwrap();
+    has_problem(&dir, "read", "src/b/mod.rs", 0, "`src/b/mod.rs` is a link that leads to no file");
 }
 
 #[cfg(unix)]

@@ -33,6 +33,9 @@ fn why() {
     assert_snapshot!("why_direct", printed(&["why", "draw", "shape"]));
     assert_snapshot!("why_route", printed(&["why", "small_app", "error"]));
     assert_snapshot!("why_widened", printed(&["why", "package:small-app", "small_core"]));
+    assert_snapshot!("why_item", printed(&["why", "draw", "shape::Shape"]));
+    assert_snapshot!("why_items_of_one_module", printed(&["why", "draw::draw", "Canvas"]));
+    assert_snapshot!("why_item_nothing", printed(&["why", "Canvas", "small_core::shape"]));
     assert_snapshot!("why_nothing", printed(&["why", "error", "draw"]));
 }
 

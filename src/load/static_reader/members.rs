@@ -2,26 +2,22 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::load::files::Files;
 use crate::load::manifest::WorkspaceTable;
 use crate::load::paths;
 
 /// The directories that `members` names: a pattern stands for the directories that it matches (with the `glob` crate, as in
 /// cargo), and for itself where it matches nothing, so that a member that is missing gets noticed.
-pub fn listed(table: &WorkspaceTable, root: &Path) -> Vec<PathBuf> {
-    table.members.iter().flat_map(|member| expand(&root.join(member), root, member)).collect()
+pub fn listed(files: &Files, table: &WorkspaceTable, root: &Path) -> Vec<PathBuf> {
+    table.members.iter().flat_map(|member| expand(files, root, member)).collect()
 }
 
-fn expand(whole: &Path, root: &Path, member: &str) -> Vec<PathBuf> {
-    let literal = || vec![paths::absolute(whole)];
-    // The root's own name may hold characters that mean something in a pattern.
-    let Some(root) = root.to_str() else { return literal() };
-    let pattern = format!("{}/{member}", glob::Pattern::escape(root));
-    let Ok(matches) = glob::glob(&pattern) else { return literal() };
-    let found: Vec<PathBuf> = matches.filter_map(Result::ok).collect();
+fn expand(files: &Files, root: &Path, member: &str) -> Vec<PathBuf> {
+    let found = files.glob(root, member);
     if found.is_empty() {
-        return literal();
+        return vec![paths::absolute(&root.join(member))];
     }
-    found.into_iter().filter(|path| path.is_dir()).map(|path| paths::absolute(&path)).collect()
+    found.into_iter().filter(|path| files.is_dir(path)).map(|path| paths::absolute(&path)).collect()
 }
 
 #[cfg(test)]
@@ -38,7 +34,7 @@ mod tests {
         std::fs::write(root.join("crates/README"), "").unwrap();
         let listed = |members: &[&str]| {
             let table = WorkspaceTable { members: members.iter().map(|&member| member.to_owned()).collect(), ..WorkspaceTable::default() };
-            listed(&table, &root).iter().map(|dir| paths::relative(dir, &root)).collect::<Vec<_>>()
+            listed(&Files::Disk, &table, &root).iter().map(|dir| paths::relative(dir, &root)).collect::<Vec<_>>()
         };
         assert_eq!(listed(&["crates/*", "./tool"]), ["crates/x", "crates/y", "tool"]);
         assert_eq!(listed(&["gone/*", "gone", "."]), ["gone/*", "gone", ""]);

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::load::declared::{DeclaredPackage, DeclaredWorkspace};
+use crate::load::files::Files;
 use crate::load::manifest::{Inheritable, Manifest, PackageTable, WorkspaceTable};
 use crate::load::paths;
 use crate::model::problem::{Problem, ProblemKind};
@@ -25,8 +26,8 @@ const DEFAULT_EDITION: u16 = 2015;
 ///
 /// # Errors
 /// The root manifest, or a manifest that stands alone, cannot be used.
-pub fn read(manifest: &Path) -> Result<DeclaredWorkspace, Error> {
-    let mut store = store::Store::default();
+pub fn read(files: &Files, manifest: &Path) -> Result<DeclaredWorkspace, Error> {
+    let mut store = store::Store::new(files);
     if let Some(root) = root::find(manifest, &mut store) {
         let workspace = workspace(&root, &mut store)?;
         let lists = workspace.packages.iter().any(|package| package.manifest == manifest);
@@ -41,22 +42,22 @@ pub fn read(manifest: &Path) -> Result<DeclaredWorkspace, Error> {
     standalone(manifest, &mut store)
 }
 
-fn standalone(manifest: &Path, store: &mut store::Store) -> Result<DeclaredWorkspace, Error> {
+fn standalone(manifest: &Path, store: &mut store::Store<'_>) -> Result<DeclaredWorkspace, Error> {
     let root = directory(manifest);
     let read = store.get(manifest).map_err(|broken| unusable(manifest, broken.line, &broken.message))?;
-    let mut reading = Reading { root, table: WorkspaceTable::default(), problems: Vec::new() };
+    let mut reading = Reading { files: store.files, root, table: WorkspaceTable::default(), problems: Vec::new() };
     let packages = reading.package(manifest, &read).into_iter().map(|(package, _)| package).collect();
     Ok(DeclaredWorkspace { root: reading.root, packages, problems: reading.problems })
 }
 
-fn workspace(root_manifest: &Path, store: &mut store::Store) -> Result<DeclaredWorkspace, Error> {
+fn workspace(root_manifest: &Path, store: &mut store::Store<'_>) -> Result<DeclaredWorkspace, Error> {
     let root = directory(root_manifest);
     let read = store.get(root_manifest).map_err(|broken| unusable(root_manifest, broken.line, &broken.message))?;
     let table = read.workspace.clone().unwrap_or_default();
-    let mut reading = Reading { root: root.clone(), table: table.clone(), problems: Vec::new() };
+    let mut reading = Reading { files: store.files, root: root.clone(), table: table.clone(), problems: Vec::new() };
 
     let mut queue: Vec<(PathBuf, Origin)> =
-        members::listed(&table, &root).into_iter().map(|dir| (dir.join("Cargo.toml"), Origin::Listed)).collect();
+        members::listed(store.files, &table, &root).into_iter().map(|dir| (dir.join("Cargo.toml"), Origin::Listed)).collect();
     queue.push((root_manifest.to_owned(), Origin::Root));
     let mut seen = BTreeSet::new();
     let mut packages = Vec::new();
@@ -78,7 +79,7 @@ fn workspace(root_manifest: &Path, store: &mut store::Store) -> Result<DeclaredW
                 } else {
                     "repair it, or the `path` that leads to it"
                 };
-                reading.problems.push(problem(&file, broken.line, broken.message, hint));
+                reading.problems.push(Problem { kind: broken.kind, ..problem(&file, broken.line, broken.message, hint) });
                 continue;
             }
         };
@@ -106,13 +107,14 @@ enum Origin {
 }
 
 /// What all members of one workspace share while they are read.
-struct Reading {
+struct Reading<'a> {
+    files: &'a Files,
     root: PathBuf,
     table: WorkspaceTable,
     problems: Vec<Problem>,
 }
 
-impl Reading {
+impl Reading<'_> {
     /// A package and the directories that its dependencies name; `None` with a problem where it has no name.
     fn package(&mut self, manifest: &Path, read: &Manifest) -> Option<(DeclaredPackage, BTreeSet<PathBuf>)> {
         let file = paths::relative(manifest, &self.root);
@@ -124,7 +126,7 @@ impl Reading {
         let dir = directory(manifest);
         let edition = self.edition(package, &file);
         let version = self.inherited(package.version.as_ref(), self.table.package.version.clone(), "version", &file);
-        let (targets, without_file) = targets::declare(read, package, &name, &dir, edition);
+        let (targets, without_file) = targets::declare(self.files, read, package, &name, &dir, edition);
         let (dependencies, not_inherited) = dependencies::declare(read, &dir, edition, &self.table.dependencies, &self.root);
         for message in without_file {
             self.problems.push(problem(&file, 0, message, "give the target a `name` and a `path` to its root file"));

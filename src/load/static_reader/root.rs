@@ -10,7 +10,7 @@ use crate::load::static_reader::store::Store;
 ///
 /// A manifest with `[workspace]` is its own root; `package.workspace` points at one; else each directory upwards is asked, up to
 /// cargo's home, for a root that does not exclude this manifest. A manifest that is broken says nothing.
-pub fn find(manifest: &Path, store: &mut Store) -> Option<PathBuf> {
+pub fn find(manifest: &Path, store: &mut Store<'_>) -> Option<PathBuf> {
     if let Some(root) = names(manifest, manifest, store) {
         return Some(root);
     }
@@ -25,7 +25,8 @@ pub fn find(manifest: &Path, store: &mut Store) -> Option<PathBuf> {
             break;
         }
     }
-    candidates.into_iter().filter(|candidate| candidate.is_file()).find_map(|candidate| names(&candidate, manifest, store))
+    let files = store.files;
+    candidates.into_iter().filter(|candidate| files.is_file(candidate)).find_map(|candidate| names(&candidate, manifest, store))
 }
 
 /// Whether a root keeps a manifest out: below an `exclude` and not below a `members` that is a plain path.
@@ -35,7 +36,7 @@ pub fn excludes(table: &WorkspaceTable, root: &Path, manifest: &Path) -> bool {
 }
 
 /// The root that the manifest `asked` names for `member`.
-fn names(asked: &Path, member: &Path, store: &mut Store) -> Option<PathBuf> {
+fn names(asked: &Path, member: &Path, store: &mut Store<'_>) -> Option<PathBuf> {
     let read = store.get(asked).ok()?;
     let dir = asked.parent()?;
     if let Some(table) = &read.workspace {

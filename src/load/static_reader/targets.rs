@@ -3,13 +3,22 @@
 use std::path::{Path, PathBuf};
 
 use crate::load::declared::DeclaredTarget;
+use crate::load::entry::Entry;
+use crate::load::files::Files;
 use crate::load::manifest::{BuildScript, Manifest, PackageTable, TargetTable};
 use crate::load::paths;
 use crate::model::workspace::TargetKind;
 
 /// All targets, and a message for each that has no name or no file.
-pub fn declare(manifest: &Manifest, package: &PackageTable, name: &str, dir: &Path, edition: u16) -> (Vec<DeclaredTarget>, Vec<String>) {
-    let mut finder = Finder { dir, package: name, edition, targets: Vec::new(), problems: Vec::new() };
+pub fn declare(
+    files: &Files,
+    manifest: &Manifest,
+    package: &PackageTable,
+    name: &str,
+    dir: &Path,
+    edition: u16,
+) -> (Vec<DeclaredTarget>, Vec<String>) {
+    let mut finder = Finder { files, dir, package: name, edition, targets: Vec::new(), problems: Vec::new() };
     finder.library(manifest.lib.as_ref(), package.autolib);
     finder.listed_and_found(TargetKind::Bin, &manifest.bin, package.autobins);
     finder.listed_and_found(TargetKind::Example, &manifest.example, package.autoexamples);
@@ -20,6 +29,7 @@ pub fn declare(manifest: &Manifest, package: &PackageTable, name: &str, dir: &Pa
 }
 
 struct Finder<'a> {
+    files: &'a Files,
     dir: &'a Path,
     package: &'a str,
     edition: u16,
@@ -28,9 +38,13 @@ struct Finder<'a> {
 }
 
 impl Finder<'_> {
+    fn exists(&self, path: &Path) -> bool {
+        self.files.exists(&self.dir.join(path))
+    }
+
     fn library(&mut self, table: Option<&TargetTable>, auto: Option<bool>) {
         let usual = Path::new("src/lib.rs");
-        let found = self.dir.join(usual).exists().then(|| usual.to_owned());
+        let found = self.exists(usual).then(|| usual.to_owned());
         if table.is_none() && (auto == Some(false) || found.is_none()) {
             return;
         }
@@ -39,7 +53,7 @@ impl Finder<'_> {
         let name = table.name.as_deref().unwrap_or(self.package).replace('-', "_");
         let legacy = || {
             let path = Path::new("src").join(format!("{name}.rs"));
-            (self.edition == 2015 && self.dir.join(&path).exists()).then_some(path)
+            (self.edition == 2015 && self.exists(&path)).then_some(path)
         };
         let Some(path) = table.path.as_ref().map(PathBuf::from).or(found).or_else(legacy) else {
             self.problems.push(format!("library `{name}` has no file `src/lib.rs`"));
@@ -98,19 +112,17 @@ impl Finder<'_> {
         };
         let mut found = Vec::new();
         let main = Path::new("src/main.rs");
-        if kind == TargetKind::Bin && self.dir.join(main).exists() {
+        if kind == TargetKind::Bin && self.exists(main) {
             found.push((self.package.to_owned(), main.to_owned()));
         }
-        let entries = std::fs::read_dir(self.dir.join(place)).into_iter().flatten().filter_map(Result::ok);
-        for entry in entries {
-            let Ok(file_name) = entry.file_name().into_string() else { continue };
+        for Entry { name: file_name, is_dir } in self.files.entries(&self.dir.join(place)) {
             if file_name.starts_with('.') {
                 continue;
             }
             let path = Path::new(place).join(&file_name);
-            if entry.file_type().is_ok_and(|file_type| file_type.is_dir()) {
+            if is_dir {
                 let main = path.join("main.rs");
-                if self.dir.join(&main).exists() {
+                if self.exists(&main) {
                     found.push((file_name, main));
                 }
             } else if let Some(stem) = file_name.strip_suffix(".rs") {
@@ -143,13 +155,13 @@ impl Finder<'_> {
             TargetKind::Bench if name == "bench" => vec!["src/bench.rs"],
             _ => Vec::new(),
         };
-        candidates.into_iter().map(PathBuf::from).find(|path| self.dir.join(path).exists())
+        candidates.into_iter().map(PathBuf::from).find(|path| self.exists(path))
     }
 
     fn build_scripts(&mut self, build: Option<&BuildScript>) {
         let usual = || vec!["build.rs".to_owned()];
         let scripts = match build {
-            None if self.dir.join("build.rs").is_file() => usual(),
+            None if self.files.is_file(&self.dir.join("build.rs")) => usual(),
             None | Some(BuildScript::Switch(false)) => Vec::new(),
             Some(BuildScript::Switch(true)) => usual(),
             Some(BuildScript::One(script)) => vec![script.clone()],
