@@ -1,6 +1,6 @@
 //! Parts of a policy of which one undoes the other.
 
-use crate::config::Config;
+use crate::config::{Config, Gate};
 use crate::policy::parts::{GateScope, Policy};
 use crate::policy::wrong::Wrong;
 
@@ -37,12 +37,17 @@ fn gates(config: &Config, policy: &Policy, wrong: &mut Wrong<'_>) {
             if exceeds(first.min, second.max) || exceeds(second.min, first.max) {
                 let message = format!("this gate and the one in line {line} contradict each other");
                 wrong.at(&second.span, message, "nothing can pass both", "mend one of them");
-            } else if scope == earlier && (first.max.is_some() == second.max.is_some()) && (first.min.is_some() == second.min.is_some()) {
+            } else if scope == earlier && limits(first) == limits(second) {
                 let message = format!("this gate is on the metric and scope of the one in line {line}");
                 wrong.at(&second.span, message, "the second", "keep one of them");
             }
         }
     }
+}
+
+/// Which limits a gate has.
+fn limits(gate: &Gate) -> [bool; 4] {
+    [gate.max, gate.min, gate.max_increase, gate.max_decrease].map(|limit| limit.is_some())
 }
 
 fn meet(a: &GateScope, b: &GateScope) -> bool {

@@ -12,7 +12,7 @@ pub mod sets;
 mod wrong;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use crate::config::{Config, Gate, Selectors, Span, Spanned};
 use crate::did_you_mean;
@@ -128,6 +128,14 @@ fn rows(world: &World<'_, '_>, from: &Selectors, to: &Selectors, wrong: &mut Wro
 
 fn ends(world: &World<'_, '_>, selectors: &[Spanned<String>], wrong: &mut Wrong<'_>) -> Ends {
     let Some(read) = read(world, selectors, wrong) else { return Ends::none(world.project) };
+    for (selector, text) in read.iter().zip(selectors) {
+        let Selector::Modules(pattern) = selector else { continue };
+        if let Some(name) = pattern.negations().next() {
+            let message = format!("`{{!{name}}}` is of a capture that nothing binds");
+            wrong.at(&text.span, message, "", "write `*`: a negation is for the `to` of a `[[forbid]]` or `[[allow]]`");
+            return Ends::none(world.project);
+        }
+    }
     nothing(world, &read, selectors, wrong);
     Ends::new(world, &read)
 }

@@ -1,5 +1,7 @@
 //! What the rules about a dependency share: its debts, one for each kind of reference, and the route that shows it.
 
+use ustr::Ustr;
+
 use crate::finding::{Breach, Debt, Evidence, Key, Place};
 use crate::model::project::{ModuleIdx, ReferenceKind};
 use crate::policy::selector::End;
@@ -23,19 +25,12 @@ pub fn breach(cx: &Context<'_>, rule: &'static str, crossing: &Crossing, mut val
             route,
         };
     }
-    let places = places(cx, crossing.to, &crossing.references);
+    let names = names(cx, crossing.to, &crossing.references);
     let of_kind = |kind: ReferenceKind| {
-        let mut sites: Vec<Place> = places.iter().filter(|(own, _, _)| *own == kind).map(|(_, place, _)| place.clone()).collect();
-        sites.sort();
-        sites.dedup();
+        let sites = sites(names.iter().filter(|name| name.kind == kind));
         (!sites.is_empty()).then(|| Debt { key: Key::between(rule, from, to.clone()).by(kind), at: None, sites })
     };
-    let evidence =
-        |(kind, place, name): &(ReferenceKind, Place, String)| Evidence { text: format!("{} `{name}`", kind.word()), place: place.clone() };
-    let mut route: Vec<Evidence> = places.iter().map(evidence).collect();
-    route.sort_by(|a, b| (&a.place, &a.text).cmp(&(&b.place, &b.text)));
-    route.dedup();
-    route.truncate(SHOWN);
+    let route = shown(&names);
     Breach {
         modules: vec![crossing.from],
         values,
@@ -45,15 +40,40 @@ pub fn breach(cx: &Context<'_>, rule: &'static str, crossing: &Crossing, mut val
     }
 }
 
-fn places(cx: &Context<'_>, to: End, references: &[u32]) -> Vec<(ReferenceKind, Place, String)> {
-    let place = |&index: &u32| match to {
-        End::Module(_) => cx.reference(index).map(|r| (r.kind, cx.place(r.file, r.line), r.name.to_string())),
-        End::Crate(_) => {
-            let reference = cx.project.external_references.get(index as usize);
-            reference.map(|r| (r.kind, cx.place(r.file, r.line), r.name.to_string()))
-        }
+/// A name that stands somewhere.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Name {
+    place: Place,
+    kind: ReferenceKind,
+    name: String,
+}
+
+/// What references to an end name, sorted by place.
+pub fn names(cx: &Context<'_>, to: End, references: &[u32]) -> Vec<Name> {
+    let name =
+        |(kind, file, line, name): (ReferenceKind, u32, u32, Ustr)| Name { kind, place: cx.place(file, line), name: name.to_string() };
+    let parts = |&index: &u32| match to {
+        End::Module(_) => cx.reference(index).map(|r| (r.kind, r.file, r.line, r.name)),
+        End::Crate(_) => cx.project.external_references.get(index as usize).map(|r| (r.kind, r.file, r.line, r.name)),
     };
-    references.iter().filter_map(place).collect()
+    let mut names: Vec<Name> = references.iter().filter_map(parts).map(name).collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
+/// Where names stand, sorted.
+pub fn sites<'n>(names: impl IntoIterator<Item = &'n Name>) -> Vec<Place> {
+    let mut sites: Vec<Place> = names.into_iter().map(|name| name.place.clone()).collect();
+    sites.sort();
+    sites.dedup();
+    sites
+}
+
+/// The first names, as evidence.
+pub fn shown(names: &[Name]) -> Vec<Evidence> {
+    let text = |name: &Name| format!("{} `{}`", name.kind.word(), name.name);
+    names.iter().take(SHOWN).map(|name| Evidence { text: text(name), place: name.place.clone() }).collect()
 }
 
 /// Each step of a way through other modules, at its first reference.

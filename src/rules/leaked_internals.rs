@@ -9,13 +9,14 @@ use crate::rules::context::Context;
 
 /// Items that are `pub` and that no text outside of their module names.
 pub fn check(cx: &Context<'_>) -> Vec<Breach> {
-    let used = used_elsewhere(cx);
+    let (used, passed_on) = (used_elsewhere(cx), passed_on(cx));
     let mut found = Vec::new();
     for (index, item) in (0_u32..).zip(&cx.project.items) {
         let Some(module) = cx.module(item.module) else { continue };
+        let is_passed_on = passed_on.contains(&item.module);
         let is_internal = item.reach == Reach::Public && !matches!(item.kind, ItemKind::Impl | ItemKind::Macro);
         // what stands in a crate's root is there for others; a root has no outside in its crate
-        if !is_internal || item.test || level::on_test_side(module) || module.parent.is_none() || used.contains(&index) {
+        if !is_internal || is_passed_on || item.test || level::on_test_side(module) || module.parent.is_none() || used.contains(&index) {
             continue;
         }
         let place = cx.place(module.file, item.line);
@@ -46,6 +47,13 @@ fn used_elsewhere(cx: &Context<'_>) -> BTreeSet<ItemIdx> {
         }
     }
     used
+}
+
+/// Modules that a `pub use` elsewhere passes on as a whole: `pub use inner::*`, `pub use inner`. Their items are for others.
+fn passed_on(cx: &Context<'_>) -> BTreeSet<ModuleIdx> {
+    let whole =
+        cx.project.references.iter().filter(|reference| reference.reexport && reference.to_item.is_none() && !reference.item_unknown);
+    whole.filter(|reference| !lies_in(cx, reference.from, reference.to)).map(|reference| reference.to).collect()
 }
 
 /// Whether a module is another, or lies in it.

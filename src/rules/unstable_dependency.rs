@@ -3,7 +3,9 @@
 use crate::finding::{Breach, Debt, Key};
 use crate::measure::level::level_graph;
 use crate::model::level::{Level, LevelRequest};
+use crate::policy::selector::End;
 use crate::rules::context::Context;
+use crate::rules::dependency;
 
 /// Dependencies of a module on one that is less stable.
 pub fn check(cx: &Context<'_>) -> Vec<Breach> {
@@ -21,10 +23,8 @@ pub fn check(cx: &Context<'_>) -> Vec<Breach> {
         if other - own <= min {
             continue;
         }
-        let mut sites: Vec<_> =
-            graph.evidence_of(arc).iter().filter_map(|&at| cx.reference(at)).map(|r| cx.place(r.file, r.line)).collect();
-        sites.sort();
-        sites.dedup();
+        let names = dependency::names(cx, End::Module(to), graph.evidence_of(arc));
+        let (route, sites) = (dependency::shown(&names), dependency::sites(&names));
         found.push(Breach {
             modules: vec![from],
             values: vec![
@@ -36,7 +36,7 @@ pub fn check(cx: &Context<'_>) -> Vec<Breach> {
                 ("min", format!("{min:.2}")),
             ],
             place: sites.first().cloned().unwrap_or_default(),
-            route: sites.iter().take(3).map(|place| cx.step(cx.id(from), cx.id(to), place.clone())).collect(),
+            route,
             debts: vec![Debt { key: Key::between("unstable_dependency", cx.id(from), cx.id(to)), at: None, sites }],
         });
     }

@@ -12,7 +12,7 @@ mod tests;
 use std::path::Path;
 use std::sync::Arc;
 
-use toml_edit::{Document, Table};
+use toml_edit::Document;
 
 use crate::config::{Config, RuleShape, Source};
 use crate::error::{Diagnostic, Error};
@@ -20,6 +20,9 @@ use crate::load::config::value::Reader;
 
 /// The file's name.
 pub const FILE_NAME: &str = "underpin.toml";
+
+/// The table of a manifest that may stand for it.
+const METADATA: [&str; 3] = ["workspace", "metadata", "underpin"];
 
 /// The configuration of the workspace at `root`, held against the shapes of the rules that there are. `file` is one that was
 /// named instead of the usual one.
@@ -40,7 +43,7 @@ pub fn config(root: &Path, file: Option<&Path>, shapes: &[RuleShape]) -> Result<
             "keep one of them",
         )),
         (Some(source), _) => parse(source, &[], shapes),
-        (None, Some(source)) => parse(source, &["workspace", "metadata", "underpin"], shapes),
+        (None, Some(source)) => parse(source, &METADATA, shapes),
         (None, None) => Ok(Config::default()),
     }
 }
@@ -60,10 +63,15 @@ pub fn parse(source: Source, path: &[&str], shapes: &[RuleShape]) -> Result<Conf
         Err(error) => return Err(wrong(vec![syntax(&source, &error)])),
     };
     let mut reader = Reader::new(&source);
-    let table = path.iter().try_fold(document.as_item(), |item, key| item.get(key));
-    let config = match table.map(|item| item.as_table_like()) {
-        Some(Some(table)) => tables::config(&mut reader, table, shapes),
-        _ => Config::default(),
+    let item = path.iter().try_fold(document.as_item(), |item, key| item.get(key));
+    let config = match item.map(|item| (item, item.as_table_like())) {
+        Some((_, Some(table))) => tables::config(&mut reader, table, shapes),
+        Some((item, None)) => {
+            let at = value::span(item);
+            reader.wrong(at, format!("`{}` is not a table", path.join(".")), "", format!("write `[{}]`", path.join(".")));
+            Config::default()
+        }
+        None => Config::default(),
     };
     let mut diagnostics = reader.finish();
     if diagnostics.is_empty() {
@@ -75,16 +83,15 @@ pub fn parse(source: Source, path: &[&str], shapes: &[RuleShape]) -> Result<Conf
 
 fn syntax(source: &Source, error: &toml_edit::TomlError) -> Diagnostic {
     let at = error.span().unwrap_or(0..0);
-    let message = error.message().lines().next().unwrap_or("is not valid TOML").to_owned();
-    let hint = if source.text.contains("<<<<<<<") { "resolve the merge conflict" } else { "see the syntax of TOML" };
-    Diagnostic {
-        message,
-        label: String::new(),
-        hint: hint.into(),
-        file: source.file.clone(),
-        text: Arc::from(source.text.as_str()),
-        span: at,
-    }
+    let message = error.message().lines().next().unwrap_or("is not valid TOML");
+    let conflict =
+        source.text.lines().find(|line| line.starts_with("<<<<<<<")).and_then(|line| Some((source.text.find(line)?, line.len())));
+    let (span, message, hint) = match conflict {
+        Some((start, len)) => (start..start + len, "there is a merge conflict here", "resolve it"),
+        None => (at, message, "write it in TOML: https://toml.io"),
+    };
+    let (message, hint, file) = (message.to_owned(), hint.to_owned(), source.file.clone());
+    Diagnostic { message, label: String::new(), hint, file, text: Arc::from(source.text.as_str()), span }
 }
 
 fn text(path: &Path, shown: &str) -> Result<Source, Error> {
@@ -96,7 +103,5 @@ fn text(path: &Path, shown: &str) -> Result<Source, Error> {
 
 fn has_metadata(manifest: &str) -> bool {
     let Ok(document) = manifest.parse::<Document<String>>() else { return false };
-    let table: Option<&Table> = document.get("workspace").and_then(|item| item.get("metadata")?.get("underpin")?.as_table());
-    let found = table.is_some();
-    found || document.get("workspace").and_then(|item| item.get("metadata")?.get("underpin")).is_some()
+    METADATA.iter().try_fold(document.as_item(), |item, key| item.get(key)).is_some()
 }

@@ -22,7 +22,7 @@ pub fn config(reader: &mut Reader<'_>, table: &dyn TableLike, shapes: &[RuleShap
         rules: rules(reader, &mut fields, shapes),
     };
     let mut names: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
-    for layer in &config.layers {
+    for layer in config.layers.iter().filter(|layer| !layer.name.value.is_empty()) {
         if names.insert(&layer.name.value, &layer.name).is_some() {
             let message = format!("there are two layers `{}`", layer.name.value);
             reader.wrong(layer.name.span.clone(), message, "the second", "give each layer a name of its own");
@@ -39,7 +39,7 @@ pub fn config(reader: &mut Reader<'_>, table: &dyn TableLike, shapes: &[RuleShap
 fn layer(reader: &mut Reader<'_>, mut fields: Fields<'_>) -> Layer {
     let layer = Layer {
         name: fields.needed(reader, "name", "give the layer a name"),
-        modules: fields.selectors(reader, "modules", true),
+        modules: fields.selectors(reader, "modules"),
         why: fields.string(reader, "why").map(|why| why.value),
         span: fields.span(),
     };
@@ -49,15 +49,15 @@ fn layer(reader: &mut Reader<'_>, mut fields: Fields<'_>) -> Layer {
 
 fn forbid(reader: &mut Reader<'_>, mut fields: Fields<'_>) -> Forbid {
     let mut kinds = Vec::new();
-    for kind in fields.selectors(reader, "kinds", false) {
+    for kind in fields.strings(reader, "kinds", "name kinds, as [\"type\", \"value\"]") {
         match ReferenceKind::ALL.into_iter().find(|known| known.word() == kind.value) {
             Some(kind) => kinds.push(kind),
             None => reader.unknown(kind.span, "kind of reference", &kind.value, ReferenceKind::ALL.map(ReferenceKind::word)),
         }
     }
     let forbid = Forbid {
-        from: fields.selectors(reader, "from", true),
-        to: fields.selectors(reader, "to", true),
+        from: fields.selectors(reader, "from"),
+        to: fields.selectors(reader, "to"),
         kinds,
         transitive: fields.switch(reader, "transitive"),
         tests: fields.switch(reader, "tests"),
@@ -70,8 +70,8 @@ fn forbid(reader: &mut Reader<'_>, mut fields: Fields<'_>) -> Forbid {
 
 fn allow(reader: &mut Reader<'_>, mut fields: Fields<'_>) -> Allow {
     let allow = Allow {
-        from: fields.selectors(reader, "from", true),
-        to: fields.selectors(reader, "to", true),
+        from: fields.selectors(reader, "from"),
+        to: fields.selectors(reader, "to"),
         why: fields.needed(reader, "why", "say why this dependency may be").value,
         until: fields.date(reader, "until"),
         span: fields.span(),
@@ -83,7 +83,7 @@ fn allow(reader: &mut Reader<'_>, mut fields: Fields<'_>) -> Allow {
 fn gate(reader: &mut Reader<'_>, mut fields: Fields<'_>) -> Gate {
     let gate = Gate {
         metric: fields.needed(reader, "metric", "name a metric of `underpin explain`"),
-        scope: fields.selectors(reader, "scope", true),
+        scope: fields.selectors(reader, "scope"),
         max: fields.number(reader, "max"),
         min: fields.number(reader, "min"),
         max_increase: fields.number(reader, "max_increase"),
@@ -137,7 +137,7 @@ fn rule(reader: &mut Reader<'_>, mut fields: Fields<'_>, shape: &RuleShape) -> R
     let level_text = fields.string(reader, "level");
     let mut overrides: Vec<Override> = Vec::new();
     for mut fields in fields.tables(reader, "for") {
-        let modules = fields.selectors(reader, "modules", true);
+        let modules = fields.selectors(reader, "modules");
         let level_text = fields.string(reader, "level");
         let found = Override {
             level: level(reader, level_text),
@@ -184,6 +184,9 @@ fn options(reader: &mut Reader<'_>, fields: &mut Fields<'_>, shape: &RuleShape, 
             continue;
         };
         match option(item).filter(|value| std::mem::discriminant(value) == std::mem::discriminant(default)) {
+            Some(OptionValue::Number(number)) if number < 0.0 => {
+                reader.wrong(span(item), format!("`{name}` is below 0"), "", "give a number of at least 0");
+            }
             Some(value) => {
                 options.insert(name.to_owned(), value);
             }

@@ -1,1 +1,277 @@
+//! What is read, and what bad input gets: place, message, way out.
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use super::*;
+use crate::config::{OptionValue, RuleConfig};
+use crate::finding::Level;
+use crate::model::project::ReferenceKind;
+
+fn shapes() -> Vec<RuleShape> {
+    let shape = |id: &str, level, options: &[(&str, OptionValue)]| RuleShape {
+        id: id.to_owned(),
+        level,
+        options: options.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+    };
+    vec![
+        shape("dependency_cycle", Level::Deny, &[("one_build", OptionValue::Switch(false))]),
+        shape("hub_module", Level::Allow, &[("max_fan_in", OptionValue::Number(30.0))]),
+    ]
+}
+
+fn read(text: &str) -> Result<Config, Error> {
+    parse(Source { file: "underpin.toml".into(), text: text.to_owned() }, &[], &shapes())
+}
+
+/// What is wrong: `text of the span | message | hint`, a line each.
+fn wrong(text: &str) -> String {
+    let error = read(text).unwrap_err();
+    let line = |found: &Diagnostic| {
+        let span = found.text.get(found.span.clone()).unwrap().lines().next().unwrap_or_default();
+        assert_eq!((found.file.as_str(), &*found.text), ("underpin.toml", text));
+        format!("{span} | {} | {}", found.message, found.hint)
+    };
+    error.diagnostics.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[track_caller]
+fn check(text: &str, expected: &str) {
+    assert_eq!(wrong(text), expected, "\n{text}");
+}
+
+#[test]
+fn reads_all_of_it() {
+    let config = read(
+        r#"
+exhaustive = true
+
+[[layers]]
+name = "domain"
+modules = ["shop::domain::**", "package:shop-*"]
+why = "ADR-12"
+
+[[forbid]]
+from = "shop::a"
+to = ["crate:sqlx"]
+kinds = ["type", "inferred"]
+transitive = true
+tests = true
+
+[[allow]]
+from = "shop::a"
+to = "shop::b"
+why = "leaves"
+until = 2027-01-01
+
+[[gates]]
+metric = "propagation_cost"
+scope = "workspace"
+max = 0.4
+max_increase = 0
+
+[rules]
+dependency_cycle = { level = "deny", strict = true, one_build = true }
+
+[rules.hub_module]
+level = "warn"
+max_fan_in = 7
+
+[[rules.hub_module.for]]
+modules = "shop::id"
+max_fan_in = 99
+why = "ids"
+"#,
+    );
+    let config = config.unwrap();
+    assert!(config.exhaustive);
+    assert_eq!(
+        config.layers[0].modules.iter().map(|module| module.value.as_str()).collect::<Vec<_>>(),
+        ["shop::domain::**", "package:shop-*"]
+    );
+    assert_eq!((config.layers[0].name.value.as_str(), config.layers[0].why.as_deref()), ("domain", Some("ADR-12")));
+    let forbid = &config.forbid[0];
+    assert_eq!(
+        (forbid.transitive, forbid.tests, forbid.kinds.as_slice()),
+        (true, true, &[ReferenceKind::Type, ReferenceKind::Inferred][..])
+    );
+    assert_eq!(config.allow[0].until.as_ref().map(|until| until.value.to_string()).as_deref(), Some("2027-01-01"));
+    let gate = &config.gates[0];
+    assert_eq!((gate.max, gate.min, gate.max_increase, gate.max_decrease), (Some(0.4), None, Some(0.0), None));
+    let cycles = &config.rules["dependency_cycle"];
+    assert_eq!((cycles.level, cycles.strict, &cycles.options["one_build"]), (Some(Level::Deny), true, &OptionValue::Switch(true)));
+    let RuleConfig { level, options, overrides, .. } = &config.rules["hub_module"];
+    assert_eq!((*level, &options["max_fan_in"]), (Some(Level::Warn), &OptionValue::Number(7.0)));
+    assert_eq!((overrides[0].level, &overrides[0].options["max_fan_in"]), (None, &OptionValue::Number(99.0)));
+    let source = config.source.unwrap();
+    assert_eq!(source.line(&config.layers[0].span), 4);
+    assert_eq!(source.line(&config.gates[0].span), 22);
+    assert_eq!(source.line(&overrides[0].span), 35);
+}
+
+#[test]
+fn a_level_alone_is_short_for_a_table() {
+    assert_eq!(read("[rules]\nhub_module = \"deny\"").unwrap().rules["hub_module"].level, Some(Level::Deny));
+    assert_eq!(read("rules.hub_module = \"deny\"").unwrap().rules["hub_module"].level, Some(Level::Deny));
+    assert_eq!(read("").unwrap().rules, BTreeMap::new());
+}
+
+#[test]
+fn an_unknown_name_gets_the_nearest_known_one() {
+    check("exhaustiv = true", "exhaustiv | unknown key `exhaustiv` | did you mean `exhaustive`?");
+    check(
+        "[[layers]]\nname = \"a\"\nmodule = \"b\"",
+        concat!(
+            "[[layers]] | `modules` is missing | name modules, as `shop::domain::**`\n",
+            "module | unknown key `module` | did you mean `modules`?",
+        ),
+    );
+    check("[rules.hub_modul]", "hub_modul | unknown rule `hub_modul` | did you mean `hub_module`?");
+    check("rules.hub_module.max_fanin = 3", "max_fanin | unknown option of `hub_module` `max_fanin` | did you mean `max_fan_in`?");
+    check("rules.hub_module.colour = 3", "colour | unknown option of `hub_module` `colour` | there is max_fan_in, level, strict, for");
+    check("rules.hub_module = \"denny\"", "\"denny\" | unknown level `denny` | did you mean `deny`?");
+    check("rules.hub_module.level = \"error\"", "\"error\" | unknown level `error` | there is allow, warn, deny");
+    check(
+        "[[forbid]]\nfrom = \"a\"\nto = \"b\"\nkinds = [\"use\", \"typ\"]",
+        "\"typ\" | unknown kind of reference `typ` | did you mean `type`?",
+    );
+}
+
+#[test]
+fn a_wrong_type_is_told_where_it_stands() {
+    check("exhaustive = 1", "1 | `exhaustive` is not true or false | give true or false");
+    check("layers = 1", "1 | `layers` is a list of tables | write `[[layers]]`");
+    check("layers = [1]", "[1] | `layers` is a list of tables | write `[[layers]]`");
+    check("rules = \"all\"", "\"all\" | `rules` is not a table | write `[rules.dependency_cycle]`");
+    check("rules.hub_module = 3", "3 | `hub_module` is neither a level nor a table | give \"allow\", \"warn\" or \"deny\"");
+    check("rules.hub_module.max_fan_in = \"3\"", "\"3\" | `max_fan_in` is not a number | give a number");
+    check("rules.hub_module.max_fan_in = nan", "nan | `max_fan_in` is not a number | give a number");
+    check("rules.hub_module.max_fan_in = -1", "-1 | `max_fan_in` is below 0 | give a number of at least 0");
+    check("rules.dependency_cycle.one_build = 1", "1 | `one_build` is not true or false | give true or false");
+    check("rules.dependency_cycle.strict = \"yes\"", "\"yes\" | `strict` is not true or false | give true or false");
+    check(
+        "[[allow]]\nfrom = \"a\"\nto = \"b\"\nwhy = \"c\"\nuntil = \"soon\"",
+        "\"soon\" | `until` is not a date like \"2027-01-31\" | give a date like \"2027-01-31\"",
+    );
+    let list = "is a string or a list of strings, and none of them empty | name modules, as `shop::domain::**`";
+    for empty in ["[]", "\"\"", "[\"\"]", "3", "[\"a\", 3]"] {
+        check(&format!("[[layers]]\nname = \"a\"\nmodules = {empty}"), &format!("{empty} | `modules` {list}"));
+    }
+    check("[[layers]]\nname = \" \"\nmodules = \"a\"", "\" \" | `name` is empty | write something, or leave `name` out");
+}
+
+#[test]
+fn what_has_to_be_there_is_missed() {
+    let modules = "name modules, as `shop::domain::**`";
+    check("[[layers]]", &format!("[[layers]] | `modules` is missing | {modules}\n[[layers]] | `name` is missing | give the layer a name"));
+    check("[[forbid]]", &format!("[[forbid]] | `from` is missing | {modules}\n[[forbid]] | `to` is missing | {modules}"));
+    check("[[allow]]\nfrom = \"a\"\nto = \"b\"", "[[allow]] | `why` is missing | say why this dependency may be");
+    check("[[gates]]\nscope = \"workspace\"\nmax = 1", "[[gates]] | `metric` is missing | name a metric of `underpin explain`");
+    check("[[gates]]\nmetric = \"ccd\"\nmax = 1", &format!("[[gates]] | `scope` is missing | {modules}"));
+    check(
+        "[[rules.hub_module.for]]\nmodules = \"a\"\nlevel = \"allow\"",
+        "[[rules.hub_module.for]] | `why` is missing | say why it differs there",
+    );
+    check("exhaustive = true", "true | `exhaustive` without layers | write `[[layers]]`, or leave it out");
+}
+
+#[test]
+fn parts_that_undo_each_other_are_told() {
+    let gate = |limits: &str| format!("[[gates]]\nmetric = \"ccd\"\nscope = \"workspace\"\n{limits}");
+    check(&gate(""), "[[gates]] | this gate has no limit | give `max`, `min`, `max_increase` or `max_decrease`");
+    check(&gate("min = 2\nmax = 1"), "[[gates]] | this gate's `min` is greater than its `max` | mend one of them");
+    check(
+        &gate("max_increase = -1"),
+        "[[gates]] | a change is a number of at least 0 | use `max` or `min` for a limit that has to be reached",
+    );
+    let layer = "[[layers]]\nname = \"a\"\nmodules = \"b\"\n";
+    check(&layer.repeat(2), "\"a\" | there are two layers `a` | give each layer a name of its own");
+    let special = "[[rules.hub_module.for]]\nmodules = \"a\"\nwhy = \"b\"\n";
+    check(special, "[[rules.hub_module.for]] | nothing differs here | give a `level` or an option");
+    check(
+        &format!("{special}level = \"warn\"\n{special}level = \"deny\"\n"),
+        "[[rules.hub_module.for]] | two entries of `hub_module` are for the same modules | keep one of them",
+    );
+}
+
+#[test]
+fn what_is_no_toml_is_told_at_its_place() {
+    let conflict = "exhaustive = false\n<<<<<<< ours\nrules.hub_module = \"warn\"\n=======\n>>>>>>> theirs\n";
+    check(conflict, "<<<<<<< ours | there is a merge conflict here | resolve it");
+    let twice = read("exhaustive = false\nexhaustive = true\n").unwrap_err();
+    assert_eq!(
+        (twice.diagnostics[0].message.as_str(), twice.diagnostics[0].hint.as_str()),
+        ("duplicate key", "write it in TOML: https://toml.io")
+    );
+}
+
+#[test]
+fn all_mistakes_are_told_at_once_in_the_order_of_the_text() {
+    let error = read("a = 1\n[[layers]]\nname = 1\nmodules = \"x\"\n[rules.b]\n").unwrap_err();
+    assert_eq!(error.message, "the configuration in `underpin.toml` has 3 mistakes");
+    assert_eq!(error.hint, "`underpin rules` lists rules and options, `underpin explain RULE` says more");
+    let starts: Vec<usize> = error.diagnostics.iter().map(|found| found.span.start).collect();
+    assert!(starts.is_sorted(), "{starts:?}");
+    assert_eq!(read("a = 1").unwrap_err().message, "the configuration in `underpin.toml` has a mistake");
+}
+
+/// A directory with these files.
+fn tree(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        std::fs::write(dir.path().join(name), text).unwrap();
+    }
+    dir
+}
+
+fn found(files: &[(&str, &str)], named: Option<&str>) -> Result<String, String> {
+    let dir = tree(files);
+    let named = named.map(|name| dir.path().join(name));
+    let config = config(dir.path(), named.as_deref(), &shapes()).map_err(|error| {
+        let mut text = format!("{} | {}", error.message, error.hint);
+        for found in &error.diagnostics {
+            write!(text, "\n{} | {}", found.message, found.hint).unwrap();
+        }
+        text.replace(&dir.path().display().to_string(), "DIR")
+    })?;
+    let level = config.rules.get("hub_module").and_then(|rule| rule.level).map_or("-", Level::word);
+    let file = config.source.as_ref().map(|source| Path::new(&source.file).file_name().unwrap().to_str().unwrap().to_owned());
+    Ok(format!("{} {level}", file.unwrap_or_else(|| "none".into())))
+}
+
+#[test]
+fn it_is_found_where_it_may_stand() {
+    let manifest = "[workspace]\n[workspace.metadata.underpin.rules]\nhub_module = \"warn\"\n";
+    let plain = ("Cargo.toml", "[workspace]\n");
+    assert_eq!(found(&[plain], None).as_deref(), Ok("none -"));
+    assert_eq!(found(&[plain, ("underpin.toml", "rules.hub_module = \"deny\"")], None).as_deref(), Ok("underpin.toml deny"));
+    assert_eq!(found(&[("Cargo.toml", manifest)], None).as_deref(), Ok("Cargo.toml warn"));
+    assert_eq!(
+        found(&[("Cargo.toml", manifest), ("underpin.toml", "")], None).unwrap_err(),
+        "there are two configurations: `underpin.toml` and `[workspace.metadata.underpin]` in `Cargo.toml` | keep one of them"
+    );
+    let other = ("other.toml", "rules.hub_module = \"deny\"");
+    assert_eq!(found(&[("Cargo.toml", manifest), other], Some("other.toml")).as_deref(), Ok("other.toml deny"));
+    let missing = found(&[plain], Some("missing.toml")).unwrap_err();
+    assert!(missing.starts_with("`DIR/missing.toml` cannot be read: "), "{missing}");
+    assert!(missing.ends_with(" | name a file in UTF-8 with `--config`"), "{missing}");
+}
+
+#[test]
+fn a_table_of_the_manifest_is_held_to_the_same() {
+    let wrong = |table: &str| found(&[("Cargo.toml", &format!("[workspace]\n{table}\n"))], None).unwrap_err();
+    let one =
+        "the configuration in `Cargo.toml` has a mistake | `underpin rules` lists rules and options, `underpin explain RULE` says more";
+    assert_eq!(wrong("metadata.underpin.layer = 1"), format!("{one}\nunknown key `layer` | did you mean `layers`?"));
+    assert_eq!(
+        wrong("metadata.underpin = \"strict\""),
+        format!("{one}\n`workspace.metadata.underpin` is not a table | write `[workspace.metadata.underpin]`")
+    );
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_it() {
+    assert_eq!(found(&[("underpin.toml", "\u{feff}rules.hub_module = \"deny\"")], None).as_deref(), Ok("underpin.toml deny"));
+    assert_eq!(found(&[("underpin.toml", "\u{feff}rules.hub_module = \"deny\"\r\n")], None).as_deref(), Ok("underpin.toml deny"));
+}

@@ -71,9 +71,14 @@ impl<'t> Fields<'t> {
         self.table.get(key).filter(|item| !item.is_none())
     }
 
-    /// A string.
+    /// A string with something in it.
     pub fn string(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<Spanned<String>> {
-        self.value(reader, key, "a string", |value| value.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned))
+        let string = self.value(reader, key, "a string", |value| value.as_str().map(str::to_owned))?;
+        if string.value.trim().is_empty() {
+            reader.wrong(string.span, format!("`{key}` is empty"), "", format!("write something, or leave `{key}` out"));
+            return None;
+        }
+        Some(string)
     }
 
     /// A string that has to be there.
@@ -101,26 +106,23 @@ impl<'t> Fields<'t> {
         self.value(reader, key, "a date like \"2027-01-31\"", date)
     }
 
-    /// One string or a list of strings; at least one, where `needed`.
-    pub fn selectors(&mut self, reader: &mut Reader<'_>, key: &'static str, needed: bool) -> Selectors {
-        let found = self.item(key).map(|item| (strings(item), span(item)));
-        match found {
-            Some((Some(list), _)) if !list.is_empty() => list,
-            Some((_, span)) => {
-                reader.wrong(
-                    span,
-                    format!("`{key}` is a string or a list of strings, and not empty"),
-                    "",
-                    "name modules, as `shop::domain::**`",
-                );
-                Selectors::new()
-            }
-            None if needed => {
-                reader.wrong(self.span(), format!("`{key}` is missing"), "", "name modules, as `shop::domain::**`");
-                Selectors::new()
-            }
-            None => Selectors::new(),
+    /// One selector or a list of them, at least one.
+    pub fn selectors(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Selectors {
+        let hint = "name modules, as `shop::domain::**`";
+        if self.item(key).is_none() {
+            reader.wrong(self.span(), format!("`{key}` is missing"), "", hint);
         }
+        self.strings(reader, key, hint)
+    }
+
+    /// One string or a list of strings; where it is there, at least one.
+    pub fn strings(&mut self, reader: &mut Reader<'_>, key: &'static str, hint: &str) -> Selectors {
+        let Some(item) = self.item(key) else { return Selectors::new() };
+        let list = strings(item).unwrap_or_default();
+        if list.is_empty() {
+            reader.wrong(span(item), format!("`{key}` is a string or a list of strings, and none of them empty"), "", hint);
+        }
+        list
     }
 
     /// The tables of an array of tables, inline or not.
