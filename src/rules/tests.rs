@@ -6,7 +6,7 @@ use super::*;
 use crate::config::Source;
 use crate::finding::{Debt, Key};
 use crate::load::config::parse;
-use crate::model::project::ModuleSuppression;
+use crate::model::suppression::{Fault, PlacedSuppression};
 use crate::policy::policy;
 use crate::policy::tests::project::project;
 
@@ -55,15 +55,15 @@ impl Held {
         let file = self.project.files.iter().position(|other| other == file).map(crate::algo::digraph::to_u32).unwrap();
         let whole = *lines.end() == 0;
         let module = (0_u32..).zip(&self.project.modules).find(|(_, module)| module.file == file).map(|(index, _)| index);
-        self.project.suppressions.push(ModuleSuppression {
+        self.project.suppressions.push(PlacedSuppression {
             file,
             line: 1,
             rules: vec![Ustr::from(rule)],
             reason: "known".into(),
-            first: *lines.start(),
-            last: *lines.end(),
-            module: module.filter(|_| whole),
-            malformed: false,
+            fault: None,
+            covers: (*lines.start(), *lines.end()),
+            whole_module: whole,
+            modules: module.filter(|_| whole).into_iter().collect(),
         });
         self
     }
@@ -212,13 +212,13 @@ fn comments_that_nobody_can_follow_are_mistakes() {
     let mut project =
         held("shop::a", "").comment("src/shop/a.rs", "hub_modul", 0..=0).comment("src/shop/a.rs", "hub_module", 0..=0).project;
     project.suppressions[1].reason = " ".into();
-    project.suppressions.push(ModuleSuppression { malformed: true, line: 7, ..project.suppressions[0].clone() });
+    project.suppressions.push(PlacedSuppression { fault: Some(Fault::NoRules), line: 7, ..project.suppressions[0].clone() });
     let ids: Vec<&str> = pages().iter().map(|page| page.id.as_str()).collect();
     let told = suppress::mistakes(&project, &ids).into_iter().map(|wrong| format!("{} {} | {}", wrong.place, wrong.message, wrong.hint));
     let expected = [
         "src/shop/a.rs:1 this comment allows `hub_modul`, and there is no such rule | did you mean `hub_module`?",
         "src/shop/a.rs:1 this comment gives no reason | write it after the bracket: `// underpin: allow(rule) reason`",
-        "src/shop/a.rs:7 this comment to underpin cannot be read | write `// underpin: allow(rule) reason`",
+        "src/shop/a.rs:7 this comment cannot be understood: `allow()` names no rule | write `// underpin: allow(rule) reason`",
     ];
     assert_eq!(told.collect::<Vec<_>>(), expected);
 }

@@ -59,7 +59,21 @@ pub(crate) fn project(text: &str) -> Project {
         let (test, line, name, file) = (rest.contains(&"test"), *line, Ustr::from("x"), file_of(from));
         let from = at(&ids, from).unwrap();
         if let Some(krate) = at(&crates, to) {
-            let reference = ExternalReference { from, krate, kind, test, file, line, name, in_macro: false, reexport: false };
+            let reference = ExternalReference {
+                from,
+                krate,
+                kind,
+                test,
+                file,
+                line,
+                name,
+                path: name,
+                from_item: None,
+                cfg: 0,
+                via: 0,
+                in_macro: false,
+                reexport: false,
+            };
             project.external_references.push(reference);
             continue;
         }
