@@ -12,7 +12,7 @@ mod build_script;
 mod cargo;
 pub mod config;
 mod declared;
-mod entry;
+pub mod entry;
 mod features;
 pub mod files;
 pub mod git;

@@ -46,7 +46,7 @@ fn write_annotation(out: &mut dyn Write, command: &str, prefix: &str, judged: &J
     let finding = &judged.finding;
     let mut properties = Vec::new();
     if !finding.place.file.is_empty() {
-        properties.push(format!("file={}", property(&format!("{prefix}{}", finding.place.file))));
+        properties.push(format!("file={}", property(&printable(&format!("{prefix}{}", finding.place.file)))));
         properties.push(format!("line={}", finding.place.line.max(1)));
     }
     properties.push(format!("title={}", property(&finding.rule)));

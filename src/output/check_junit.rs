@@ -68,8 +68,9 @@ fn case(judged: &Judged) -> TestCase {
 fn name(judged: &Judged) -> String {
     let debts: Vec<String> = judged.finding.debts.iter().map(|debt| owed(&debt.key)).collect();
     match debts.as_slice() {
-        [first, _, rest @ ..] => format!("{first} and {} more, {}", rest.len() + 1, judged.finding.fingerprint()),
-        several => several.join(", "),
+        [only] if !only.is_empty() => only.clone(),
+        [first, rest @ ..] if !rest.is_empty() => format!("{first} and {} more, {}", rest.len(), judged.finding.fingerprint()),
+        _ => judged.finding.fingerprint(),
     }
 }
 

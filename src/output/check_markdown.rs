@@ -5,9 +5,9 @@
 use std::io::{self, Write};
 
 use crate::baseline::Judged;
-use crate::output::check_words::{self, known_by_rule, newly_owed, notes, tally};
+use crate::output::check_words::{self, known_and_notes, newly_owed, tally, verdict};
 use crate::output::markdown::{code, prose};
-use crate::output::text::{counted, cut};
+use crate::output::text::cut;
 use crate::report::CheckReport;
 
 /// How much of each list is shown.
@@ -32,9 +32,7 @@ pub fn write(out: &mut dyn Write, report: &CheckReport) -> io::Result<()> {
         writeln!(out, "\n… and {} more that are new.", new - FINDINGS)?;
     }
     write_stale(out, report)?;
-    let known = known_by_rule(report);
-    let known = (!known.is_empty()).then(|| format!("known findings: {known}"));
-    let notes: Vec<String> = known.into_iter().chain(notes(report)).collect();
+    let notes = known_and_notes(report);
     if notes.is_empty() {
         return Ok(());
     }
@@ -43,20 +41,6 @@ pub fn write(out: &mut dyn Write, report: &CheckReport) -> io::Result<()> {
         writeln!(out, "- {}", prose(&cut(&note, MESSAGE)))?;
     }
     writeln!(out, "\n</details>")
-}
-
-/// What it comes to: `1 new finding, and it fails`.
-#[must_use]
-pub fn verdict(report: &CheckReport) -> String {
-    let found = match check_words::new(report).count() as u64 {
-        0 => "nothing new".to_owned(),
-        new => counted(new, "new finding", "new findings"),
-    };
-    match (report.fails(), check_words::new(report).count()) {
-        (true, 0) => format!("{found}, and it fails: the baseline has stale entries"),
-        (true, _) => format!("{found}, and it fails"),
-        (false, _) => found,
-    }
 }
 
 fn write_finding(out: &mut dyn Write, number: usize, judged: &Judged) -> io::Result<()> {
@@ -95,7 +79,7 @@ fn write_stale(out: &mut dyn Write, report: &CheckReport) -> io::Result<()> {
     }
     writeln!(out, "\nStale entries of the baseline; `underpin check --prune` removes them:\n")?;
     for one in stale.iter().take(STALE) {
-        writeln!(out, "- {}", prose(&cut(&check_words::stale(one), MESSAGE)))?;
+        writeln!(out, "- {}", code(&cut(&check_words::stale(one), MESSAGE)))?;
     }
     if stale.len() > STALE { writeln!(out, "- …and {} more", stale.len() - STALE) } else { Ok(()) }
 }

@@ -7,7 +7,7 @@ use crate::finding::{Debt, Key, Level, Place};
 use crate::model::project::ReferenceKind;
 use crate::output::survey_table;
 use crate::output::survey_view::{self, view_word};
-use crate::output::text::printable;
+use crate::output::text::{counted, printable};
 use crate::report::{CheckReport, Reading};
 
 /// `file:line`, the file alone where it is meant as a whole; nothing where there is no place.
@@ -76,6 +76,18 @@ pub fn tally(report: &CheckReport) -> String {
     format!("known {}{}, new {}, stale {}", known.debts, since.unwrap_or_default(), new(report).count(), known.stale.len())
 }
 
+/// What it comes to: `1 new finding, and it fails`.
+#[must_use]
+pub fn verdict(report: &CheckReport) -> String {
+    let number = new(report).count();
+    let found = if number == 0 { "nothing new".to_owned() } else { counted(number as u64, "new finding", "new findings") };
+    match (report.fails(), report.of(Level::Deny, Standing::New).count()) {
+        (true, 0) => format!("{found}, and it fails: the baseline has stale entries"),
+        (true, _) => format!("{found}, and it fails"),
+        (false, _) => found,
+    }
+}
+
 /// Known findings by rule: `2 dependency_cycle, 1 hub_module`.
 #[must_use]
 pub fn known_by_rule(report: &CheckReport) -> String {
@@ -99,6 +111,14 @@ pub fn notes(report: &CheckReport) -> Vec<String> {
     layered.into_iter().chain(defaults).chain(not_judged).chain(not_seen).collect()
 }
 
+/// The same with what is known, for formats that have no line of its own for that.
+#[must_use]
+pub fn known_and_notes(report: &CheckReport) -> Vec<String> {
+    let known = known_by_rule(report);
+    let known = (!known.is_empty()).then(|| format!("known findings: {known}"));
+    known.into_iter().chain(notes(report)).collect()
+}
+
 /// What underpin could not see, as the survey says it; nothing where all was seen.
 fn not_seen(reading: &Reading) -> Option<String> {
     let spots = survey_view::blind_spots(&reading.project);
@@ -107,4 +127,59 @@ fn not_seen(reading: &Reading) -> Option<String> {
     let files = [spots.files_not_read, spots.modules_not_found, spots.orphans];
     let all_seen = numbers.iter().all(|number| *number == 0) && files.iter().all(|number| *number == 0);
     (!all_seen).then(|| survey_table::blind_spots(&spots, view_word(&reading.view)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::check_fixture;
+    use crate::report::Layered;
+
+    #[test]
+    fn the_tally_has_one_form() {
+        let mut report = check_fixture::report();
+        assert_eq!(tally(&report), "known 412 (-3 since origin/main), new 3, stale 2");
+        report.known.base.as_mut().unwrap().paid.clear();
+        assert_eq!(tally(&report), "known 412 (±0 since origin/main), new 3, stale 2");
+        report.known.base = None;
+        assert_eq!(tally(&report), "known 412, new 3, stale 2");
+    }
+
+    #[test]
+    fn a_verdict_says_why_it_fails() {
+        let mut report = check_fixture::report();
+        assert_eq!(verdict(&report), "3 new findings, and it fails");
+        report.findings.retain(|judged| judged.finding.level == Level::Warn);
+        assert_eq!(verdict(&report), "1 new finding, and it fails: the baseline has stale entries");
+        report.findings.clear();
+        assert_eq!(verdict(&report), "nothing new, and it fails: the baseline has stale entries");
+        report.stale_fails = false;
+        assert_eq!(verdict(&report), "nothing new");
+    }
+
+    #[test]
+    fn what_was_seen_in_full_has_no_note() {
+        let mut report = check_fixture::clean();
+        report.config = Some("underpin.toml".into());
+        assert_eq!(notes(&report), [] as [&str; 0]);
+        report.layered = Some(Layered { inside: 0, modules: 1 });
+        assert_eq!(notes(&report), ["0 of 1 module stands in a layer"]);
+    }
+
+    #[test]
+    fn a_finding_without_a_place_stands_at_a_file_that_is_there() {
+        let mut report = check_fixture::clean();
+        let at = |report: &CheckReport, file: &str, line| place_or_root(report, &Place { file: file.into(), line }).to_string();
+        assert_eq!(at(&report, "", 0), "Cargo.toml:1");
+        assert_eq!(at(&report, "src/a.rs", 0), "src/a.rs:1");
+        report.config = Some("underpin.toml".into());
+        assert_eq!(at(&report, "", 0), "underpin.toml:1");
+    }
+
+    #[test]
+    fn only_what_is_partly_known_lists_what_is_new() {
+        let new: Vec<Vec<String>> = check_fixture::report().findings.iter().map(newly_owed).collect();
+        assert_eq!(new[0], ["shop::billing → shop::tax", "shop::index → shop::search"]);
+        assert!(new[1..].iter().all(Vec::is_empty));
+    }
 }

@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use crate::output::check_markdown::verdict;
-use crate::output::check_words::{self, known_by_rule, notes, tally};
+use crate::output::check_words::{self, known_and_notes, tally, verdict};
 use crate::output::graph_mermaid::quoted;
-use crate::output::markdown::{code, prose};
+use crate::output::markdown::{cell, code, prose};
 use crate::output::text::{cut, printable};
 use crate::report::CheckReport;
 
@@ -27,11 +26,13 @@ pub fn write(out: &mut dyn Write, report: &CheckReport) -> io::Result<()> {
     write_new(out, report)?;
     write_picture(out, report)?;
     write_stale(out, report)?;
-    let known = known_by_rule(report);
-    let known = (!known.is_empty()).then(|| format!("known findings: {known}"));
-    let notes: Vec<String> = known.into_iter().chain(notes(report)).collect();
-    for (at, note) in notes.iter().enumerate() {
-        writeln!(out, "{}- {}", if at == 0 { "\n" } else { "" }, prose(note))?;
+    let notes = known_and_notes(report);
+    if notes.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n### What this rests on\n")?;
+    for note in notes {
+        writeln!(out, "- {}", prose(&note))?;
     }
     Ok(())
 }
@@ -44,8 +45,9 @@ fn write_new(out: &mut dyn Write, report: &CheckReport) -> io::Result<()> {
     writeln!(out, "\n| level | rule | where | what | do |\n|---|---|---|---|---|")?;
     for judged in check_words::new(report).take(FINDINGS) {
         let finding = &judged.finding;
-        let place = check_words::place(&finding.place).map(|place| code(&place)).unwrap_or_default();
-        let (message, remedy) = (prose(&cut(&finding.message, TEXT)), prose(&cut(&finding.remedy, TEXT)));
+        let place = check_words::place(&finding.place).map(|place| cell(&code(&place))).unwrap_or_default();
+        let sentence = |text: &str| cell(&prose(&cut(text, TEXT)));
+        let (message, remedy) = (sentence(&finding.message), sentence(&finding.remedy));
         writeln!(out, "| {} | {} | {place} | {message} | {remedy} |", finding.level, code(&finding.rule))?;
     }
     if new > FINDINGS { writeln!(out, "\n… and {} more that are new.", new - FINDINGS) } else { Ok(()) }
@@ -96,7 +98,7 @@ fn write_stale(out: &mut dyn Write, report: &CheckReport) -> io::Result<()> {
     }
     writeln!(out, "\n### Stale entries of the baseline\n\n`underpin check --prune` removes them.\n")?;
     for one in stale.iter().take(STALE) {
-        writeln!(out, "- {}", prose(&check_words::stale(one)))?;
+        writeln!(out, "- {}", code(&check_words::stale(one)))?;
     }
     if stale.len() > STALE { writeln!(out, "- …and {} more", stale.len() - STALE) } else { Ok(()) }
 }

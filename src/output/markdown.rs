@@ -1,11 +1,9 @@
 //! What the Markdown formats share: prose and ids that stay what they are, whatever marks they hold.
-//!
-//! It is GitHub's and GitLab's Markdown: a `|` ends a table's cell even inside of code, so it is escaped everywhere.
 
 use crate::output::text::printable;
 
 /// Marks that mean something outside of code.
-const MARKS: &[char] = &['\\', '*', '_', '[', ']', '<', '>', '~', '`', '|', '&'];
+const MARKS: &[char] = &['\\', '*', '[', ']', '<', '>', '~', '`', '&'];
 
 /// A name as code. Backticks in it are no end of it.
 #[must_use]
@@ -16,7 +14,7 @@ pub fn code(text: &str) -> String {
     }
     let fence = "`".repeat(longest_run(&text) + 1);
     let gap = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{gap}{}{gap}{fence}", text.replace('|', "\\|"))
+    format!("{fence}{gap}{text}{gap}{fence}")
 }
 
 /// A sentence with code in backticks: the code stays, marks outside of it become letters.
@@ -34,18 +32,31 @@ pub fn prose(text: &str) -> String {
                 if at > 0 && !in_pairs && at != paired {
                     out.push_str("\\`");
                 }
-                part.chars().for_each(|letter| escape(&mut out, letter));
+                escape(&mut out, part);
             }
         }
     }
     out
 }
 
-fn escape(out: &mut String, letter: char) {
-    if MARKS.contains(&letter) {
-        out.push('\\');
+/// Markdown as a table's cell: there a `|` is a border even inside of code, unless it is escaped.
+#[must_use]
+pub fn cell(markdown: &str) -> String {
+    markdown.replace('|', "\\|")
+}
+
+/// Writes letters that are no marks. A `_` inside a word is none.
+fn escape(out: &mut String, text: &str) {
+    let mut before = ' ';
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let inside = before.is_alphanumeric() && letters.peek().is_some_and(|after| after.is_alphanumeric());
+        if MARKS.contains(&letter) || letter == '_' && !inside {
+            out.push('\\');
+        }
+        out.push(letter);
+        before = letter;
     }
-    out.push(letter);
 }
 
 /// The length of the longest run of backticks.
@@ -60,7 +71,8 @@ mod tests {
     #[test]
     fn names_stay_names() {
         assert_eq!(code("a::b"), "`a::b`");
-        assert_eq!(code("a|b`c"), "``a\\|b`c``");
+        assert_eq!(code("a|b`c"), "``a|b`c``");
+        assert_eq!(cell(&code("a|b")), "`a\\|b`");
         assert_eq!(code("`a"), "`` `a ``");
         assert_eq!(code("a\nb"), "`a\\nb`");
         assert_eq!(code(""), "");
@@ -68,7 +80,7 @@ mod tests {
 
     #[test]
     fn prose_keeps_its_code() {
-        assert_eq!(prose("`a_b` is *not* <b> of `c|d`"), "`a_b` is \\*not\\* \\<b\\> of `c\\|d`");
+        assert_eq!(prose("`_a` is *not* <b> of a_b or _a `c|d`"), "`_a` is \\*not\\* \\<b\\> of a_b or \\_a `c|d`");
         assert_eq!(prose("one ` alone"), "one \\` alone");
         assert_eq!(prose("`a` and ` alone"), "`a` and \\` alone");
         assert_eq!(prose("``"), "");

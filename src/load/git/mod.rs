@@ -9,4 +9,4 @@ mod listing;
 pub mod repository;
 pub mod revision;
 pub mod snapshot;
-mod tree;
+pub mod tree;
