@@ -190,6 +190,8 @@ pub struct RuleShape {
     pub id: String,
     /// Its level where nothing is said.
     pub level: Level,
+    /// Whether a level or an option may differ for some modules.
+    pub by_module: bool,
     /// Its options with their defaults, by name.
     pub options: BTreeMap<String, OptionValue>,
 }

@@ -207,6 +207,7 @@ mod tests {
         let shapes = ["hub_module", "dependency_cycle"].map(|id| RuleShape {
             id: id.into(),
             level: Level::Deny,
+            by_module: true,
             options: std::collections::BTreeMap::new(),
         });
         let source = Source { file: FILE_NAME.into(), text: text.into() };

@@ -102,6 +102,7 @@ pub fn pages() -> Vec<Page> {
         category: "coupling".into(),
         level,
         since: "0.2.0".into(),
+        by_module: true,
         formula: "a > b".into(),
         sources: Vec::new(),
         message: "{a}".into(),

@@ -211,11 +211,15 @@ fn read(world: &World<'_, '_>, selectors: &[Spanned<String>], wrong: &mut Wrong<
     all.filter(|_| !world.project.modules.is_empty())
 }
 
-/// Tells of each selector that matches nothing.
+/// Tells of each selector that matches no module, where modules have to stand.
 fn nothing(world: &World<'_, '_>, read: &[Selector], selectors: &[Spanned<String>], wrong: &mut Wrong<'_>) {
     for (selector, text) in read.iter().zip(selectors) {
-        if Ends::new(world, std::slice::from_ref(selector)).is_empty() {
+        let ends = Ends::new(world, std::slice::from_ref(selector));
+        if ends.is_empty() {
             wrong.empty(world, selector, &text.value, &text.span);
+        } else if !ends.modules.contains(&true) {
+            let message = format!("`{}` is a crate outside of the workspace, which has no modules here", text.value);
+            wrong.at(&text.span, message, "", "name it in the `to` of a `[[forbid]]` or `[[allow]]`");
         }
     }
 }

@@ -20,7 +20,7 @@ tool";
 
 fn read(config: &str) -> Result<Policy, Error> {
     let options = BTreeMap::from([("max_fan_in".to_owned(), OptionValue::Number(30.0))]);
-    let shape = RuleShape { id: "hub_module".into(), level: Level::Allow, options };
+    let shape = RuleShape { id: "hub_module".into(), level: Level::Allow, by_module: true, options };
     let source = Source { file: "underpin.toml".into(), text: config.to_owned() };
     policy(&parse(source, &[], &[shape]).unwrap(), &project(SHOP))
 }
@@ -87,6 +87,10 @@ fn a_selector_that_matches_nothing_gets_the_nearest_that_would() {
     };
     to("crate:sqlxx", "did you mean `sqlx`?");
     to("crate:tokio", "no member depends on it, so that cargo forbids it already: leave it out");
+    let outside = "\"crate:sqlx\" | `crate:sqlx` is a crate outside of the workspace, which has no modules here";
+    let hint = "name it in the `to` of a `[[forbid]]` or `[[allow]]`";
+    check(&forbid("crate:sqlx", "shop::infra"), &format!("{outside} | {hint}"));
+    check(&layer("a", "crate:sqlx"), &format!("{outside} | {hint}"));
     to("shop::{f}::view", "`shop` is there, but nothing in it matches; `underpin graph` lists modules");
     assert!(read(&forbid("file:src/shop/feature/**", "crate:sqlx")).is_ok());
     assert!(read(&forbid("package:*", "crate:shop")).is_ok());

@@ -33,7 +33,7 @@ pub fn crossings(project: &Project, config: &Config, policy: &Policy) -> Vec<Cro
         let lets_through = |rows: &crate::policy::sets::Rows| rows.has(crossing.from, crossing.to);
         crossing.allowed = policy.allow.iter().position(lets_through).map(to_u32);
     }
-    found.sort_by(|a, b| (a.against, a.from, a.to).cmp(&(b.against, b.from, b.to)));
+    found.sort_by_key(|crossing| (crossing.against, crossing.from, crossing.to));
     found
 }
 

@@ -2,10 +2,11 @@
 
 use ustr::Ustr;
 
+use crate::algo::digraph::to_u32;
 use crate::finding::{Breach, Debt, Evidence, Key, Place};
 use crate::model::project::{ModuleIdx, ReferenceKind};
 use crate::policy::selector::End;
-use crate::rules::context::{Context, Crossing};
+use crate::rules::context::{Against, Context, Crossing};
 
 /// How many places of a direct dependency are shown.
 const SHOWN: usize = 5;
@@ -15,8 +16,9 @@ pub fn breach(cx: &Context<'_>, rule: &'static str, crossing: &Crossing, mut val
     let (from, to) = (cx.id(crossing.from), cx.end(crossing.to));
     values.extend([("from", from.to_owned()), ("to", to.clone())]);
     if !crossing.through.is_empty() {
-        let route = route(cx, crossing);
-        let sites = route.first().map(|step| step.place.clone()).into_iter().collect();
+        let (route, sites): (Vec<Evidence>, Vec<Vec<Place>>) = steps(cx, crossing).into_iter().unzip();
+        // what this module itself does of it is its first step
+        let sites = sites.into_iter().next().unwrap_or_default();
         return Breach {
             modules: vec![crossing.from],
             values,
@@ -45,13 +47,13 @@ pub fn breach(cx: &Context<'_>, rule: &'static str, crossing: &Crossing, mut val
 pub struct Name {
     place: Place,
     kind: ReferenceKind,
-    name: String,
+    text: String,
 }
 
 /// What references to an end name, sorted by place.
 pub fn names(cx: &Context<'_>, to: End, references: &[u32]) -> Vec<Name> {
     let name =
-        |(kind, file, line, name): (ReferenceKind, u32, u32, Ustr)| Name { kind, place: cx.place(file, line), name: name.to_string() };
+        |(kind, file, line, name): (ReferenceKind, u32, u32, Ustr)| Name { place: cx.place(file, line), kind, text: name.to_string() };
     let parts = |&index: &u32| match to {
         End::Module(_) => cx.reference(index).map(|r| (r.kind, r.file, r.line, r.name)),
         End::Crate(_) => cx.project.external_references.get(index as usize).map(|r| (r.kind, r.file, r.line, r.name)),
@@ -72,34 +74,38 @@ pub fn sites<'n>(names: impl IntoIterator<Item = &'n Name>) -> Vec<Place> {
 
 /// The first names, as evidence.
 pub fn shown(names: &[Name]) -> Vec<Evidence> {
-    let text = |name: &Name| format!("{} `{}`", name.kind.word(), name.name);
+    let text = |name: &Name| format!("{} `{}`", name.kind.word(), name.text);
     names.iter().take(SHOWN).map(|name| Evidence { text: text(name), place: name.place.clone() }).collect()
 }
 
-/// Each step of a way through other modules, at its first reference.
-fn route(cx: &Context<'_>, crossing: &Crossing) -> Vec<Evidence> {
+/// Each step of a way through other modules, with what makes it.
+fn steps(cx: &Context<'_>, crossing: &Crossing) -> Vec<(Evidence, Vec<Place>)> {
     let mut ends: Vec<End> = vec![End::Module(crossing.from)];
     ends.extend(crossing.through.iter().copied().map(End::Module));
     ends.push(crossing.to);
     let step = |pair: &[End]| {
         let [End::Module(from), to] = *pair else { return None };
-        Some(cx.step(cx.id(from), &cx.end(to), first_place(cx, from, to)))
+        let sites = sites(&names(cx, to, &counted_references(cx, crossing.against, from, to)));
+        Some((cx.step(cx.id(from), &cx.end(to), sites.first().cloned().unwrap_or_default()), sites))
     };
     ends.windows(2).filter_map(step).collect()
 }
 
-/// The first place where a module's text that is no test names an end; a test's, where there is no other.
-fn first_place(cx: &Context<'_>, from: ModuleIdx, to: End) -> Place {
-    let first = match to {
+/// The references of a module to an end that a prohibition counts.
+fn counted_references(cx: &Context<'_>, against: Against, from: ModuleIdx, to: End) -> Vec<u32> {
+    let forbid = if let Against::Forbid(index) = against { cx.config.forbid.get(index as usize) } else { None };
+    let counts = |kind: ReferenceKind, test: bool| {
+        forbid.is_none_or(|forbid| (forbid.tests || !test) && (forbid.kinds.is_empty() || forbid.kinds.contains(&kind)))
+    };
+    match to {
         End::Module(to) => {
             let start = cx.project.references.partition_point(|r| (r.from, r.to) < (from, to));
-            let run = cx.project.references.iter().skip(start).take_while(|r| (r.from, r.to) == (from, to));
-            run.map(|r| (r.test, r.file, r.line)).min()
+            let run = (to_u32(start)..).zip(cx.project.references.iter().skip(start)).take_while(|(_, r)| (r.from, r.to) == (from, to));
+            run.filter(|(_, r)| counts(r.kind, r.test)).map(|(index, _)| index).collect()
         }
         End::Crate(krate) => {
-            let run = cx.project.external_references.iter().filter(|r| r.from == from && r.krate == krate);
-            run.map(|r| (r.test, r.file, r.line)).min()
+            let all = (0_u32..).zip(&cx.project.external_references);
+            all.filter(|(_, r)| r.from == from && r.krate == krate && counts(r.kind, r.test)).map(|(index, _)| index).collect()
         }
-    };
-    first.map(|(_, file, line)| cx.place(file, line)).unwrap_or_default()
+    }
 }

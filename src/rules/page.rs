@@ -27,6 +27,9 @@ pub struct Page {
     pub level: Level,
     /// The version that had it first.
     pub since: String,
+    /// Whether its findings are about modules, so that a level or an option may differ for some.
+    #[serde(default = "of_modules")]
+    pub by_module: bool,
     /// How it is computed.
     pub formula: String,
     /// Who says so.
@@ -82,7 +85,7 @@ impl Page {
     #[must_use]
     pub fn shape(&self) -> RuleShape {
         let options = self.options.iter().map(|(name, option)| (name.clone(), option.default.clone()));
-        RuleShape { id: self.id.clone(), level: self.level, options: options.collect() }
+        RuleShape { id: self.id.clone(), level: self.level, by_module: self.by_module, options: options.collect() }
     }
 }
 
@@ -94,19 +97,21 @@ pub fn fill(template: &str, values: &[(&'static str, String)]) -> String {
     while let Some((before, after)) = rest.split_once('{') {
         out.push_str(before);
         let value = after.split_once('}').and_then(|(name, after)| Some((values.iter().find(|(known, _)| *known == name)?, after)));
-        match value {
-            Some(((_, value), after)) => {
-                out.push_str(value);
-                rest = after;
-            }
-            None => {
-                out.push('{');
-                rest = after;
-            }
+        if let Some(((_, value), after)) = value {
+            out.push_str(value);
+            rest = after;
+        } else {
+            out.push('{');
+            rest = after;
         }
     }
     out.push_str(rest);
     out
+}
+
+/// Most rules are.
+fn of_modules() -> bool {
+    true
 }
 
 fn option_value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<OptionValue, D::Error> {

@@ -95,7 +95,7 @@ impl<'a> Suppressions<'a> {
             without_place || !debt.sites.is_empty()
         });
         let route = if debts.is_empty() { Vec::new() } else { breach.route };
-        let left = (!debts.is_empty()).then_some(Breach { debts, route, ..breach });
+        let left = (!debts.is_empty()).then_some(Breach { route, debts, ..breach });
         (left, used)
     }
 

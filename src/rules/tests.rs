@@ -1,12 +1,15 @@
 //! What rules say of projects made by hand: levels and options by path, layers and prohibitions, comments, a base.
 
+mod boundaries;
+mod comments;
+
 use ustr::Ustr;
 
 use super::*;
 use crate::config::Source;
 use crate::finding::{Debt, Key};
 use crate::load::config::parse;
-use crate::model::suppression::{Fault, PlacedSuppression};
+use crate::model::suppression::PlacedSuppression;
 use crate::policy::policy;
 use crate::policy::tests::project::project;
 
@@ -69,86 +72,12 @@ impl Held {
     }
 }
 
-const LAYERS: &str =
-    "[[layers]]\nname = \"web\"\nmodules = \"shop::web::**\"\n[[layers]]\nname = \"domain\"\nmodules = \"shop::domain::**\"\n";
-
 #[test]
 fn each_page_can_be_read() {
     for (text, _) in RULES {
         page::parse(text).unwrap();
     }
     assert!(pages().is_sorted_by(|a, b| a.id < b.id));
-}
-
-#[test]
-fn a_layer_may_depend_on_those_below_it() {
-    held("shop::web -> shop::domain\nshop::web::a -> shop::web::b", LAYERS).owes(&[]);
-    let upward =
-        held("shop::domain::a -> shop::web\nshop::web -> shop::domain::b", &format!("rules.dependency_cycle = \"allow\"\n{LAYERS}"));
-    upward.owes(&["deny layer_violation: shop::domain::a → shop::web (value)"]);
-    held("shop::web -> shop::domain\nshop::domain -> shop::web test", LAYERS).owes(&[]);
-}
-
-#[test]
-fn modules_without_a_layer_are_told_where_layers_are_exhaustive() {
-    let text = "shop::web -> shop::domain\nshop::other::deep";
-    held(text, LAYERS).owes(&[]);
-    let config = format!("exhaustive = true\n{LAYERS}");
-    held(text, &config).owes(&["deny layer_violation: shop"]);
-    let config = format!("{config}[[layers]]\nname = \"root\"\nmodules = \"shop\"\n");
-    let config = format!("rules.unused_dependency_rule = \"allow\"\n{config}");
-    held(text, &config).owes(&["deny layer_violation: shop::other"]);
-}
-
-#[test]
-fn a_prohibition_is_about_kinds_and_may_be_about_tests() {
-    let text = "shop::a -> shop::b type\nshop::a -> shop::b use\nshop::a -> shop::b use test";
-    let forbid = "[[forbid]]\nfrom = \"shop::a\"\nto = \"shop::b\"\n";
-    held(text, forbid).owes(&["deny forbidden_dependency: shop::a → shop::b (use)", "deny forbidden_dependency: shop::a → shop::b (type)"]);
-    held(text, &format!("{forbid}kinds = \"type\"")).owes(&["deny forbidden_dependency: shop::a → shop::b (type)"]);
-    held("shop::a -> shop::b test", forbid).owes(&[]);
-    held("shop::a -> shop::b test", &format!("{forbid}tests = true")).owes(&["deny forbidden_dependency: shop::a → shop::b (value)"]);
-    held("shop::a -> shop\nshop::b", "[[forbid]]\nfrom = \"shop::a\"\nto = \"shop\"")
-        .owes(&["deny forbidden_dependency: shop::a → shop (value)"]);
-}
-
-#[test]
-fn a_way_through_others_is_shown_step_by_step() {
-    let text = "shop::a -> shop::m\nshop::m -> shop::n\nshop::n -> shop::b\nshop::m -> shop::o\nshop::o -> shop::p\nshop::p -> shop::b";
-    let forbid = "[[forbid]]\nfrom = \"shop::a\"\nto = \"shop::b\"\n";
-    held(text, forbid).owes(&[]);
-    let (message, route) = held(text, &format!("{forbid}transitive = true\nwhy = \"ADR-3\"")).told();
-    assert_eq!(message, "`shop::a` depends, through 2 modules, on `shop::b`, which is forbidden: ADR-3");
-    let steps = ["src/shop/a.rs:1 shop::a → shop::m", "src/shop/m.rs:2 shop::m → shop::n", "src/shop/n.rs:3 shop::n → shop::b"];
-    assert_eq!(route, steps);
-    // what is named directly is not told again as a way round
-    held(&format!("{text}\nshop::a -> shop::b"), &format!("{forbid}transitive = true"))
-        .owes(&["deny forbidden_dependency: shop::a → shop::b (value)"]);
-}
-
-#[test]
-fn crates_of_others_can_be_forbidden() {
-    let text = "shop::domain -> crate:sqlx type\nshop::infra -> crate:sqlx\nshop::web -> shop::infra";
-    let forbid = |from: &str| format!("[[forbid]]\nfrom = \"{from}\"\nto = \"crate:sql*\"\n");
-    let (message, route) = held(text, &forbid("shop::domain")).told();
-    assert_eq!(message, "`shop::domain` depends on `crate:sqlx`, which is forbidden");
-    assert_eq!(route, ["src/shop/domain.rs:1 type `x`"]);
-    held(text, &(forbid("shop::web") + "transitive = true")).owes(&["deny forbidden_dependency: shop::web → crate:sqlx"]);
-}
-
-#[test]
-fn an_allowance_lets_through_and_is_told_when_nothing_passes_it() {
-    let config =
-        "[[forbid]]\nfrom = \"shop::*\"\nto = \"crate:sqlx\"\n[[allow]]\nfrom = \"shop::old\"\nto = \"crate:sqlx\"\nwhy = \"leaves\"\n";
-    held("shop::old -> crate:sqlx\nshop::new", config).owes(&[]);
-    let unused = "warn unused_dependency_rule: the allowance from shop::old to crate:sqlx";
-    held("shop::old\nshop::new -> crate:sqlx", config).owes(&["deny forbidden_dependency: shop::new → crate:sqlx (value)", unused]);
-}
-
-#[test]
-fn a_layer_that_nothing_touches_is_told() {
-    held("shop::web\nshop::domain", LAYERS)
-        .owes(&["warn unused_dependency_rule: the layer domain", "warn unused_dependency_rule: the layer web"]);
 }
 
 #[test]
@@ -174,53 +103,6 @@ fn a_level_for_some_members_of_a_cycle_is_no_level_for_it() {
     let special = |modules: &str| format!("[[rules.dependency_cycle.for]]\nmodules = {modules}\nlevel = \"allow\"\nwhy = \"old\"\n");
     held(text, &special("\"shop::a\"")).owes(&arcs);
     held(text, &special("[\"shop::a\", \"shop::b\"]")).owes(&[]);
-}
-
-#[test]
-fn a_comment_takes_away_what_it_covers() {
-    let text = "shop::a -> shop::b\nshop::a -> shop::b type";
-    let forbid = "[[forbid]]\nfrom = \"shop::a\"\nto = \"shop::b\"\n";
-    let with = |lines| held(text, forbid).comment("src/shop/a.rs", "forbidden_dependency", lines);
-    with(1..=2).owes(&[]);
-    with(0..=0).owes(&[]);
-    with(2..=2).owes(&["deny forbidden_dependency: shop::a → shop::b (value)"]);
-    held(text, forbid).comment("src/shop.rs", "forbidden_dependency", 0..=0).owes(&[]);
-}
-
-#[test]
-fn a_comment_of_no_use_is_told() {
-    let unused = |file: &str, rule: &str| format!("warn unused_dependency_rule: the comment underpin: allow({rule}) in {file}");
-    let text = "shop::a -> shop::b";
-    let config = "[[forbid]]\nfrom = \"shop::a\"\nto = \"shop::b\"\n";
-    let other_line = held(text, config).comment("src/shop/a.rs", "forbidden_dependency", 5..=9);
-    other_line.owes(&["deny forbidden_dependency: shop::a → shop::b (value)", &unused("src/shop/a.rs", "forbidden_dependency")]);
-    held(text, "").comment("src/shop/a.rs", "hub_module", 0..=0).owes(&[&unused("src/shop/a.rs", "hub_module")]);
-    held(text, "rules.unused_dependency_rule = \"allow\"").comment("src/shop/a.rs", "hub_module", 0..=0).owes(&[]);
-}
-
-#[test]
-fn a_reference_under_a_comment_is_part_of_no_cycle() {
-    let text = "shop::a -> shop::b\nshop::b -> shop::a\nshop::b -> shop::a\nshop::b -> shop::c\nshop::c -> shop::b";
-    let all = ["a → shop::b", "b → shop::a", "b → shop::c", "c → shop::b"].map(|arc| format!("deny dependency_cycle: shop::{arc}"));
-    let all = all.iter().map(String::as_str).collect::<Vec<_>>();
-    held(text, "").comment("src/shop/b.rs", "dependency_cycle", 2..=2).owes(&all);
-    held(text, "").comment("src/shop/b.rs", "dependency_cycle", 2..=3).owes(&all[2..]);
-}
-
-#[test]
-fn comments_that_nobody_can_follow_are_mistakes() {
-    let mut project =
-        held("shop::a", "").comment("src/shop/a.rs", "hub_modul", 0..=0).comment("src/shop/a.rs", "hub_module", 0..=0).project;
-    project.suppressions[1].reason = " ".into();
-    project.suppressions.push(PlacedSuppression { fault: Some(Fault::NoRules), line: 7, ..project.suppressions[0].clone() });
-    let ids: Vec<&str> = pages().iter().map(|page| page.id.as_str()).collect();
-    let told = suppress::mistakes(&project, &ids).into_iter().map(|wrong| format!("{} {} | {}", wrong.place, wrong.message, wrong.hint));
-    let expected = [
-        "src/shop/a.rs:1 this comment allows `hub_modul`, and there is no such rule | did you mean `hub_module`?",
-        "src/shop/a.rs:1 this comment gives no reason | write it after the bracket: `// underpin: allow(rule) reason`",
-        "src/shop/a.rs:7 this comment cannot be understood: `allow()` names no rule | write `// underpin: allow(rule) reason`",
-    ];
-    assert_eq!(told.collect::<Vec<_>>(), expected);
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use ustr::Ustr;
+
 use crate::config::{Selectors, Span};
 use crate::finding::{Breach, Debt, Key, Place};
 use crate::policy::selector::End;
@@ -29,7 +31,7 @@ pub fn check(cx: &Context<'_>) -> Vec<Breach> {
     }
     for &index in cx.unused_suppressions {
         let Some(comment) = cx.project.suppressions.get(index as usize) else { continue };
-        let rules = comment.rules.iter().map(|rule| rule.as_str()).collect::<Vec<_>>().join(", ");
+        let rules = comment.rules.iter().map(Ustr::as_str).collect::<Vec<_>>().join(", ");
         let place = cx.place(comment.file, comment.line);
         found.push(breach(format!("the comment `underpin: allow({rules})` in `{}`", place.file), "nothing there breaks the rule", place));
     }

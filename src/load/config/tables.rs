@@ -154,6 +154,10 @@ fn rule(reader: &mut Reader<'_>, mut fields: Fields<'_>, shape: &RuleShape) -> R
             let message = format!("two entries of `{}` are for the same modules", shape.id);
             reader.wrong(found.span.clone(), message, "the second", "keep one of them");
         }
+        if !shape.by_module {
+            let message = format!("what `{}` finds is in no module, so that nothing can differ by module", shape.id);
+            reader.wrong(found.span.clone(), message, "", "set it for the whole workspace");
+        }
         overrides.push(found);
     }
     RuleConfig {

@@ -1,8 +1,8 @@
 //! What is read, and what bad input gets: place, message, way out.
 
+mod found;
+
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::path::Path;
 
 use super::*;
 use crate::config::{OptionValue, RuleConfig};
@@ -13,11 +13,13 @@ fn shapes() -> Vec<RuleShape> {
     let shape = |id: &str, level, options: &[(&str, OptionValue)]| RuleShape {
         id: id.to_owned(),
         level,
+        by_module: id != "orphan_file",
         options: options.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
     };
     vec![
         shape("dependency_cycle", Level::Deny, &[("one_build", OptionValue::Switch(false))]),
         shape("hub_module", Level::Allow, &[("max_fan_in", OptionValue::Number(30.0))]),
+        shape("orphan_file", Level::Warn, &[]),
     ]
 }
 
@@ -196,6 +198,14 @@ fn parts_that_undo_each_other_are_told() {
 }
 
 #[test]
+fn a_rule_about_no_module_has_no_special_cases() {
+    check(
+        "[[rules.orphan_file.for]]\nmodules = \"a\"\nlevel = \"deny\"\nwhy = \"b\"",
+        "[[rules.orphan_file.for]] | what `orphan_file` finds is in no module, so that nothing can differ by module | set it for the whole workspace",
+    );
+}
+
+#[test]
 fn what_is_no_toml_is_told_at_its_place() {
     let conflict = "exhaustive = false\n<<<<<<< ours\nrules.hub_module = \"warn\"\n=======\n>>>>>>> theirs\n";
     check(conflict, "<<<<<<< ours | there is a merge conflict here | resolve it");
@@ -214,64 +224,4 @@ fn all_mistakes_are_told_at_once_in_the_order_of_the_text() {
     let starts: Vec<usize> = error.diagnostics.iter().map(|found| found.span.start).collect();
     assert!(starts.is_sorted(), "{starts:?}");
     assert_eq!(read("a = 1").unwrap_err().message, "the configuration in `underpin.toml` has a mistake");
-}
-
-/// A directory with these files.
-fn tree(files: &[(&str, &str)]) -> tempfile::TempDir {
-    let dir = tempfile::tempdir().unwrap();
-    for (name, text) in files {
-        std::fs::write(dir.path().join(name), text).unwrap();
-    }
-    dir
-}
-
-fn found(files: &[(&str, &str)], named: Option<&str>) -> Result<String, String> {
-    let dir = tree(files);
-    let named = named.map(|name| dir.path().join(name));
-    let config = config(dir.path(), named.as_deref(), &shapes()).map_err(|error| {
-        let mut text = format!("{} | {}", error.message, error.hint);
-        for found in &error.diagnostics {
-            write!(text, "\n{} | {}", found.message, found.hint).unwrap();
-        }
-        text.replace(&dir.path().display().to_string(), "DIR")
-    })?;
-    let level = config.rules.get("hub_module").and_then(|rule| rule.level).map_or("-", Level::word);
-    let file = config.source.as_ref().map(|source| Path::new(&source.file).file_name().unwrap().to_str().unwrap().to_owned());
-    Ok(format!("{} {level}", file.unwrap_or_else(|| "none".into())))
-}
-
-#[test]
-fn it_is_found_where_it_may_stand() {
-    let manifest = "[workspace]\n[workspace.metadata.underpin.rules]\nhub_module = \"warn\"\n";
-    let plain = ("Cargo.toml", "[workspace]\n");
-    assert_eq!(found(&[plain], None).as_deref(), Ok("none -"));
-    assert_eq!(found(&[plain, ("underpin.toml", "rules.hub_module = \"deny\"")], None).as_deref(), Ok("underpin.toml deny"));
-    assert_eq!(found(&[("Cargo.toml", manifest)], None).as_deref(), Ok("Cargo.toml warn"));
-    assert_eq!(
-        found(&[("Cargo.toml", manifest), ("underpin.toml", "")], None).unwrap_err(),
-        "there are two configurations: `underpin.toml` and `[workspace.metadata.underpin]` in `Cargo.toml` | keep one of them"
-    );
-    let other = ("other.toml", "rules.hub_module = \"deny\"");
-    assert_eq!(found(&[("Cargo.toml", manifest), other], Some("other.toml")).as_deref(), Ok("other.toml deny"));
-    let missing = found(&[plain], Some("missing.toml")).unwrap_err();
-    assert!(missing.starts_with("`DIR/missing.toml` cannot be read: "), "{missing}");
-    assert!(missing.ends_with(" | name a file in UTF-8 with `--config`"), "{missing}");
-}
-
-#[test]
-fn a_table_of_the_manifest_is_held_to_the_same() {
-    let wrong = |table: &str| found(&[("Cargo.toml", &format!("[workspace]\n{table}\n"))], None).unwrap_err();
-    let one =
-        "the configuration in `Cargo.toml` has a mistake | `underpin rules` lists rules and options, `underpin explain RULE` says more";
-    assert_eq!(wrong("metadata.underpin.layer = 1"), format!("{one}\nunknown key `layer` | did you mean `layers`?"));
-    assert_eq!(
-        wrong("metadata.underpin = \"strict\""),
-        format!("{one}\n`workspace.metadata.underpin` is not a table | write `[workspace.metadata.underpin]`")
-    );
-}
-
-#[test]
-fn a_byte_order_mark_is_no_part_of_it() {
-    assert_eq!(found(&[("underpin.toml", "\u{feff}rules.hub_module = \"deny\"")], None).as_deref(), Ok("underpin.toml deny"));
-    assert_eq!(found(&[("underpin.toml", "\u{feff}rules.hub_module = \"deny\"\r\n")], None).as_deref(), Ok("underpin.toml deny"));
 }

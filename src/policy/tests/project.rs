@@ -59,21 +59,8 @@ pub(crate) fn project(text: &str) -> Project {
         let (test, line, name, file) = (rest.contains(&"test"), *line, Ustr::from("x"), file_of(from));
         let from = at(&ids, from).unwrap();
         if let Some(krate) = at(&crates, to) {
-            let reference = ExternalReference {
-                from,
-                krate,
-                kind,
-                test,
-                file,
-                line,
-                name,
-                path: name,
-                from_item: None,
-                cfg: 0,
-                via: 0,
-                in_macro: false,
-                reexport: false,
-            };
+            let (from_item, path, cfg, via, reexport, in_macro) = (None, name, 0, 0, false, false);
+            let reference = ExternalReference { from, krate, test, kind, file, line, from_item, path, name, cfg, via, reexport, in_macro };
             project.external_references.push(reference);
             continue;
         }

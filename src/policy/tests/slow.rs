@@ -60,13 +60,13 @@ fn holds(dealt: &Dealt<'_>, bound: &Bindings) -> Option<Bindings> {
             Part::Text(literal) => literal == text,
             Part::Star => true,
             Part::Not(name) => !text.is_empty() && value(name).as_deref() != Some(*text),
-            Part::Capture(name) => match value(name) {
-                Some(value) => value == *text,
-                None => {
+            Part::Capture(name) => {
+                let known = value(name);
+                if known.is_none() {
                     bound.push(((*name).to_owned(), (*text).to_owned()));
-                    !text.is_empty()
                 }
-            },
+                !text.is_empty() && known.is_none_or(|known| known == *text)
+            }
         };
         if !fits {
             return None;
