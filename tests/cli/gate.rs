@@ -83,7 +83,7 @@ fn a_renamed_file_is_followed_whether_committed_or_not() {
     assert_eq!(check(dir.path(), &[]), ("known 2, new 0, stale 0".into(), 0));
     commit(dir.path());
     assert_eq!(check(dir.path(), &[]), ("known 2, new 0, stale 0".into(), 0));
-    assert_eq!(check(dir.path(), &["--since", "HEAD~1"]), ("known 2 (+0 since HEAD~1), new 0, stale 0".into(), 0));
+    assert_eq!(check(dir.path(), &["--since", "HEAD~1"]), ("known 2 (±0 since HEAD~1), new 0, stale 0".into(), 0));
 }
 
 #[test]
@@ -137,13 +137,13 @@ fn since_needs_no_baseline() {
     git(dir.path(), &["init", "-q", "-b", "main"]);
     commit(dir.path());
     git(dir.path(), &["checkout", "-q", "-b", "topic"]);
-    assert_eq!(check(dir.path(), &["--since", "main"]), ("known 2 (+0 since main), new 0, stale 0".into(), 0));
+    assert_eq!(check(dir.path(), &["--since", "main"]), ("known 2 (±0 since main), new 0, stale 0".into(), 0));
     write(dir.path(), "src/e.rs", "use crate::d::D;\npub struct E(D);\n");
     commit(dir.path());
     assert_eq!(check(dir.path(), &["--since", "main"]).1, 0, "a dependency that goes with the grain");
     write(dir.path(), "src/d.rs", "use crate::e::E;\npub struct D(pub Box<E>);\n");
     let (summary, code) = check(dir.path(), &["--since", "main"]);
-    assert_eq!((summary.as_str(), code), ("known 2 (+0 since main), new 1, stale 0", 1));
+    assert_eq!((summary.as_str(), code), ("known 2 (±0 since main), new 1, stale 0", 1));
     write(dir.path(), "src/c.rs", "pub struct C;\n");
     write(dir.path(), "src/d.rs", "pub struct D;\n");
     assert_eq!(check(dir.path(), &["--since", "main"]), ("known 0 (-2 since main), new 0, stale 0".into(), 0));
