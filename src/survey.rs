@@ -13,6 +13,7 @@ use crate::load::git::snapshot::{self, Snapshot};
 use crate::load::git::{repository, revision};
 use crate::load::memory::Memory;
 use crate::load::moved;
+use crate::load::paths;
 use crate::load::request::WorkspaceRequest;
 use crate::load::sources::orphans;
 use crate::load::target_cfg::{BuildCfg, build_cfg};
@@ -136,7 +137,8 @@ fn resolve(request: &SurveyRequest, loaded: Loaded) -> Reading {
         sources = tree::more(ground(request, &workspace.root, &inside), wanted, sources, extract::file);
         project = resolve::project(&workspace, &sources, signatures, build.as_ref());
     }
-    let reached: BTreeSet<String> = sources.files.keys().cloned().collect();
+    let taken_in = sources.files.iter().flat_map(|(file, facts)| facts.texts.iter().map(|text| paths::beside(file, text)));
+    let reached: BTreeSet<String> = sources.files.keys().cloned().chain(taken_in).collect();
     let lost = orphans(files, &workspace, &reached);
     project.problems.extend(gaps.into_iter().chain(workspace.problems).chain(sources.problems).chain(lost));
     project.problems.sort();

@@ -45,6 +45,8 @@ pub struct Lower<'a> {
     in_body: bool,
     /// Files that are named, for the loader.
     pub links: Vec<Link>,
+    /// Rust files whose text is taken in.
+    pub texts: Vec<Ustr>,
 }
 
 fn ty_name(name: &str) -> Type {
@@ -65,6 +67,7 @@ impl<'a> Lower<'a> {
             in_macro: false,
             in_body: false,
             links: Vec::new(),
+            texts: Vec::new(),
         }
     }
 
@@ -682,6 +685,12 @@ impl<'a> Lower<'a> {
         let path = self.plain_path(&mac.path);
         let name = path.last_name();
         let known = special::is_std(name.as_str()) && path.segments.len() == 1;
+        if name.as_str().starts_with("include") {
+            let file = mac.parse_body::<syn::LitStr>().map(|file| file.value()).unwrap_or_default();
+            if file.ends_with(".rs") {
+                self.texts.push(Ustr::from(&file));
+            }
+        }
         let (tokens, line) =
             if known { (Box::from(""), path.line) } else { self.token_text(mac).unwrap_or_else(|| (Box::from(""), path.line)) };
         let expanded = if known { None } else { self.expand.and_then(|expand| expand(&path, &mac.tokens)) };

@@ -22,7 +22,7 @@ mod manifest;
 pub mod memory;
 mod metadata;
 pub mod moved;
-mod paths;
+pub mod paths;
 pub mod request;
 mod selection;
 pub mod sources;

@@ -25,6 +25,23 @@ pub fn relative(path: &Path, root: &Path) -> String {
     parts.join("/")
 }
 
+/// The path that `named` in the text of `file` means, where both are `/`-separated and relative to one root.
+#[must_use]
+pub fn beside(file: &str, named: &str) -> String {
+    let mut segments: Vec<&str> = file.split('/').collect();
+    segments.pop();
+    for segment in named.split('/') {
+        match segment {
+            "." | "" => {}
+            ".." if segments.last().is_some_and(|last| *last != "..") => {
+                segments.pop();
+            }
+            other => segments.push(other),
+        }
+    }
+    segments.join("/")
+}
+
 /// A directory that belongs to nobody's checkout: the root of the file system that `path` lies on.
 ///
 /// cargo reads `.cargo/config.toml`, and rustup `rust-toolchain.toml`, from the current directory upwards; both can
@@ -36,6 +53,13 @@ pub fn neutral_directory(path: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_that_is_named_lies_beside_the_one_that_names_it() {
+        assert_eq!(beside("src/a/b.rs", "c.rs"), "src/a/c.rs");
+        assert_eq!(beside("src/a/b.rs", "./../c.rs"), "src/c.rs");
+        assert_eq!(beside("b.rs", "../c.rs"), "../c.rs");
+    }
 
     #[test]
     fn paths_are_cleaned_and_made_relative_by_name() {

@@ -25,6 +25,8 @@ pub struct FileFacts {
     pub problems: Vec<Problem>,
     /// What a loader has to follow.
     pub links: Vec<Link>,
+    /// Rust files whose text or tokens it takes in (`include_str!`, `include_bytes!`, `include!` in a body), as written: relative to itself.
+    pub texts: Vec<Ustr>,
     /// The comments that ask underpin to keep silent, in the order of the text.
     pub suppressions: Vec<Suppression>,
 }

@@ -222,3 +222,12 @@ fn several_formats_at_once() {
     );
     assert!(read("summary.md").contains("```mermaid"));
 }
+
+#[test]
+fn a_file_whose_text_is_taken_in_is_no_orphan() {
+    let lib = b"pub const TEMPLATE: &str = include_str!(\"texts/a.rs\");\npub fn f() -> u8 { include!(\"texts/b.rs\") }\n";
+    let texts: &[(&str, &[u8])] = &[("src/texts/a.rs", b"fn a() {}\n"), ("src/texts/b.rs", b"1\n"), ("src/texts/c.rs", b"\n")];
+    let dir = crate::run::package(lib, texts);
+    let told = full(dir.path(), &[]);
+    assert!(told.contains("src/texts/c.rs") && !told.contains("src/texts/a.rs") && !told.contains("src/texts/b.rs"), "{told}");
+}
