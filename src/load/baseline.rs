@@ -31,15 +31,15 @@ pub fn baseline(path: &Path, shapes: &[RuleShape], today: Option<Date>) -> Resul
     let shown = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let read = std::fs::read_to_string(path);
     let text = read.map_err(|error| Error::new(format!("`{shown}` cannot be read: {error}"), "make it a readable file in UTF-8"))?;
-    parse(Source { file: shown, text }, shapes, today).map(Some)
+    parse(&Source { file: shown, text }, shapes, today).map(Some)
 }
 
 /// The baseline in a text.
 ///
 /// # Errors
 /// It is wrong: every mistake is a diagnostic.
-pub fn parse(source: Source, shapes: &[RuleShape], today: Option<Date>) -> Result<Baseline, Error> {
-    let mut reader = Reader { text: Arc::from(source.text.as_str()), source: &source, shapes, today, diagnostics: Vec::new() };
+pub fn parse(source: &Source, shapes: &[RuleShape], today: Option<Date>) -> Result<Baseline, Error> {
+    let mut reader = Reader { text: Arc::from(source.text.as_str()), source, shapes, today, diagnostics: Vec::new() };
     if let Some(at) = conflict(&source.text) {
         reader.wrong(at, "there are marks of a merge conflict", "keep the lines of both sides: entries may stand twice and in any order");
         return reader.finish(Baseline::default());
@@ -212,7 +212,7 @@ mod tests {
         });
         let source = Source { file: FILE_NAME.into(), text: text.into() };
         let today = Some("2026-11-23".parse().unwrap());
-        parse(source, &shapes, today)
+        parse(&source, &shapes, today)
             .map_err(|error| error.diagnostics.into_iter().map(|wrong| format!("{}; {}", wrong.message, wrong.hint)).collect())
     }
 
