@@ -177,7 +177,7 @@ fn read(text: &str) -> Baseline {
 
 /// What git makes of two versions of a file under `merge=union`: the lines of both.
 fn merged(ours: &str, theirs: &str) -> String {
-    let head = ours.lines().take_while(|line| !line.starts_with("  {"));
+    let head = ours.lines().take_while(|line| *line != "]" && !line.starts_with("  {"));
     let both = ours.lines().chain(theirs.lines()).filter(|line| line.starts_with("  {"));
     head.chain(both).chain(["]"]).fold(String::new(), |text, line| text + line + "\n")
 }
