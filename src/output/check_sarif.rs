@@ -140,10 +140,15 @@ fn uri(path: &str) -> String {
 mod tests {
     use super::*;
     use crate::output::check_fixture;
+    use crate::rules;
 
     fn written(prefix: &str, report: &CheckReport) -> String {
+        with_pages(&check_fixture::pages(), prefix, report)
+    }
+
+    fn with_pages(pages: &[Page], prefix: &str, report: &CheckReport) -> String {
         let mut out = Vec::new();
-        write(&mut out, &check_fixture::pages(), prefix, report).unwrap();
+        write(&mut out, pages, prefix, report).unwrap();
         String::from_utf8(out).unwrap()
     }
 
@@ -158,7 +163,7 @@ mod tests {
         let schema = serde_json::from_str(schema).unwrap();
         let validator = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
         for report in [check_fixture::report(), check_fixture::clean(), check_fixture::odd(), check_fixture::many(30)] {
-            let instance: Value = serde_json::from_str(&written("sub dir/", &report)).unwrap();
+            let instance: Value = serde_json::from_str(&with_pages(rules::pages(), "sub dir/", &report)).unwrap();
             let errors: Vec<String> = validator.iter_errors(&instance).map(|error| format!("{}: {error}", error.instance_path())).collect();
             assert_eq!(errors, [] as [String; 0]);
             for result in instance["runs"][0]["results"].as_array().unwrap() {

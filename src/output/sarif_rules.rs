@@ -50,7 +50,7 @@ fn descriptor(page: &Page) -> ReportingDescriptor {
         .id(page.id.as_str())
         .name(page.name.as_str())
         .short_description(text(&page.summary))
-        .full_description(text(&format!("{} {}", page.summary, page.formula)))
+        .full_description(text(&format!("{} How it is computed: {}", page.summary, page.formula)))
         .help(MultiformatMessageString { markdown: Some(prose.clone()), ..text(prose) })
         .default_configuration(configuration)
         .properties(PropertyBag { tags: Some(vec![page.category.clone()]), ..PropertyBag::default() })
