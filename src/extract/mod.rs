@@ -57,5 +57,13 @@ fn parse(text: &str, name: &str, scan: &scan::Scan, all: Lines) -> FileFacts {
     let items = lower.items(&parsed.items);
     let head = attrs::read(&parsed.attrs, &|span| u32::try_from(span.start().line).unwrap_or(0));
     let lines = lower::without_inline(all, &items);
-    FileFacts { items, cfg: head.cfg.map(|cfg: Box<Cfg>| *cfg), lines, problems: Vec::new(), links: lower.links, texts: lower.texts, suppressions: Vec::new() }
+    FileFacts {
+        items,
+        cfg: head.cfg.map(|cfg: Box<Cfg>| *cfg),
+        lines,
+        problems: Vec::new(),
+        links: lower.links,
+        texts: lower.texts,
+        suppressions: Vec::new(),
+    }
 }

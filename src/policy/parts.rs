@@ -8,7 +8,7 @@ use crate::policy::sets::Rows;
 /// What a configuration means for a project.
 #[derive(Clone, Debug, Default)]
 pub struct Policy {
-    /// For each module the index of its layer in [`Config::layers`].
+    /// For each module the index of its layer in [`Config::layers`](crate::config::Config::layers).
     pub layer_of: Vec<Option<u32>>,
     /// For each prohibition what it forbids.
     pub forbid: Vec<Rows>,

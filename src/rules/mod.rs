@@ -1,7 +1,7 @@
 //! Rules: what of the numbers is worth a word.
 //!
 //! A rule is a page `rules/<id>.md` and a function from a [`Context`] to [`Breach`]es, which cannot fail. To add one: the page, the file,
-//! a `mod` line and a line in [`RULES`], and its fixtures `fixtures/<id>/{fires,silent}`. Reading order: `page`, `settings`,
+//! a `mod` line and a line in `RULES`, and its fixtures `fixtures/<id>/{fires,silent}`. Reading order: `page`, `settings`,
 //! `context`, `crossings`, `suppress`, then the rules.
 
 pub mod context;

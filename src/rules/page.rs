@@ -15,7 +15,7 @@ use crate::finding::Level;
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
-    /// The rule's name in configuration: says the problem, reads as "allow <rule>".
+    /// The rule's name in configuration: says the problem, reads as "allow it".
     pub id: String,
     /// Its name in prose.
     pub name: String,
