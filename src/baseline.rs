@@ -144,9 +144,29 @@ pub fn judge(findings: Vec<Finding>, known: &Baseline, strict: impl Fn(&str) -> 
         let all = strict(&finding.rule);
         let new: Vec<bool> = finding.debts.iter().map(|debt| all || is_new(debt)).collect();
         let standing = if new.contains(&true) { Standing::New } else { Standing::Known };
+        let finding = if standing == Standing::New && new.contains(&false) { narrowed(finding, &new) } else { finding };
         Judged { finding, standing, new }
     };
     findings.into_iter().map(judge).collect()
+}
+
+/// A finding of which a part was known: where to look and what to do is about what is new.
+fn narrowed(finding: Finding, new: &[bool]) -> Finding {
+    const SHOWN: usize = 5;
+    let fresh: Vec<&Debt> = finding.debts.iter().zip(new).filter(|(_, new)| **new).map(|(debt, _)| debt).collect();
+    let shown = |debt: &&Debt| {
+        let Key { from, to, kind, .. } = &debt.key;
+        let to = to.as_ref().map(|to| format!(" → {to}")).unwrap_or_default();
+        let kind = kind.map(|kind| format!(" by {}", kind.word())).unwrap_or_default();
+        let place = debt.sites.first().map(|place| format!(" ({place})")).unwrap_or_default();
+        format!("`{from}{to}`{kind}{place}")
+    };
+    let list: Vec<String> = fresh.iter().take(SHOWN).map(shown).collect();
+    let more = fresh.len().saturating_sub(SHOWN);
+    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+    let remedy = format!("Take back what is new: {}{more}; the rest of it was known.", list.join(", "));
+    let place = fresh.iter().find_map(|debt| debt.sites.first()).unwrap_or(&finding.place).clone();
+    Finding { remedy, place, ..finding }
 }
 
 /// The entries of a baseline that are stale under findings.
@@ -208,6 +228,16 @@ mod tests {
         assert_eq!(standings(&[("a", 5)], &[("a", 6)]), (vec![true], 0));
         assert_eq!(standings(&[("a", 5)], &[("a", 4)]), (vec![false], 1));
         assert_eq!(standings(&[("a", 5)], &[("b", 5)]), (vec![true], 1));
+    }
+
+    #[test]
+    fn of_a_finding_that_is_known_in_part_the_new_part_is_to_be_taken_back() {
+        let known = Baseline::of(&[owes(&[("a", 5)])], &Baseline::default(), None);
+        let mut finding = owes(&[("a", 5), ("b", 1)]);
+        finding.debts[1].sites = vec![Place { file: "b.rs".into(), line: 3 }];
+        let judged = judge(vec![finding], &known, |_| false).remove(0).finding;
+        assert_eq!(judged.remedy, "Take back what is new: `b` (b.rs:3); the rest of it was known.");
+        assert_eq!(judged.place.to_string(), "b.rs:3");
     }
 
     #[test]

@@ -137,7 +137,7 @@ fn a_page_has_the_options_that_its_rule_asks_for() {
     for page in rules::pages() {
         let source = std::fs::read_to_string(root().join(format!("src/rules/{}.rs", page.id))).unwrap();
         let mut asked = BTreeSet::new();
-        for question in ["settings.number(\"", "settings.count(\"", "settings.switch(\""] {
+        for question in ["settings.number(\"", "settings.count(\"", "settings.switch(\"", "settings.names(\""] {
             asked.extend(source.split(question).skip(1).filter_map(|rest| rest.split('"').next()));
         }
         assert_eq!(page.options.keys().map(String::as_str).collect::<BTreeSet<_>>(), asked, "{}", page.id);

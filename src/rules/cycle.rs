@@ -10,7 +10,12 @@ use crate::rules::context::{Context, counted};
 pub fn breach(cx: &Context<'_>, rule: &'static str, cycle: &Cycle) -> Breach {
     let id = |member: u32| cycle.members.get(member as usize).map_or("", |member| member.id.as_str());
     let short = |member: u32| short(id(member), cycle.parent.as_deref());
-    let debts = cycle.arcs.iter().map(|arc| Debt { key: Key::between(rule, id(arc.from), id(arc.to)), at: None, sites: Vec::new() });
+    // what a comment covers is no reference of the cycle any more: its sites are where to look, not what could be taken away
+    let debts = cycle.arcs.iter().map(|arc| Debt {
+        key: Key::between(rule, id(arc.from), id(arc.to)),
+        at: None,
+        sites: vec![place(cx, cycle, arc)],
+    });
     let route: Vec<Evidence> = cycle
         .witness
         .iter()

@@ -1,12 +1,17 @@
 //! `rules/orphan_file.md`
 
+use glob::Pattern;
+
 use crate::finding::{Breach, Debt, Key, Place};
 use crate::model::problem::ProblemKind;
 use crate::rules::context::Context;
 
 /// Rust files of a package that no target reaches.
 pub fn check(cx: &Context<'_>) -> Vec<Breach> {
-    let orphans = cx.project.problems.iter().filter(|problem| problem.kind == ProblemKind::Orphan);
+    // a pattern that is none matches nothing: it takes no finding away
+    let spared: Vec<Pattern> = cx.settings.names("except").iter().filter_map(|glob| Pattern::new(glob).ok()).collect();
+    let is_spared = |file: &str| spared.iter().any(|glob| glob.matches(file));
+    let orphans = cx.project.problems.iter().filter(|problem| problem.kind == ProblemKind::Orphan && !is_spared(&problem.file));
     let breach = |file: &str| {
         let place = Place { file: file.to_owned(), line: 1 };
         Breach {

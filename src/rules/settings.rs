@@ -61,6 +61,12 @@ impl<'a> Settings<'a> {
         matches!(self.option(name, module), Some(OptionValue::Switch(true)))
     }
 
+    /// Names or patterns, for the workspace.
+    #[must_use]
+    pub fn names(&self, name: &str) -> &'a [String] {
+        if let Some(OptionValue::Names(names)) = self.option(name, None) { names } else { &[] }
+    }
+
     fn option(&self, name: &str, module: Option<ModuleIdx>) -> Option<&'a OptionValue> {
         let modules: Vec<ModuleIdx> = module.into_iter().collect();
         let special = self.overrides(&modules).find_map(|entry| entry.options.get(name));
