@@ -69,16 +69,19 @@ impl<'a> Lower<'a> {
     }
 
     fn line(&self, span: Span) -> u32 {
-        let line = || u32::try_from(span.start().line).unwrap_or(u32::MAX);
-        match self.origin {
-            Origin::File(_) => line(),
-            Origin::Expansion(base) if foreign(span) => base,
-            Origin::Expansion(base) => (base + line()).saturating_sub(1),
-        }
+        self.place(span).0
     }
 
-    fn column(span: Span) -> u16 {
-        u16::try_from(span.start().column).unwrap_or(u16::MAX)
+    /// Line and column, which cost one look-up together.
+    fn place(&self, span: Span) -> (u32, u16) {
+        let start = span.start();
+        let line = u32::try_from(start.line).unwrap_or(u32::MAX);
+        let column = u16::try_from(start.column).unwrap_or(u16::MAX);
+        match self.origin {
+            Origin::File(_) => (line, column),
+            Origin::Expansion(base) if foreign(span) => (base, column),
+            Origin::Expansion(base) => ((base + line).saturating_sub(1), column),
+        }
     }
 
     fn is_foreign(&self, span: Span) -> bool {
@@ -115,14 +118,8 @@ impl<'a> Lower<'a> {
         let segments = path.segments.iter().map(|segment| Segment { name: tokens::name(&segment.ident), args: None }).collect();
         let last = path.segments.last().map_or_else(Span::call_site, |segment| segment.ident.span());
         let first = path.segments.first().map_or(last, |segment| segment.ident.span());
-        Path {
-            line: self.line(first),
-            column: Self::column(first),
-            global: path.leading_colon.is_some(),
-            foreign: self.is_foreign(last),
-            qself: None,
-            segments,
-        }
+        let (line, column) = self.place(first);
+        Path { line, column, global: path.leading_colon.is_some(), foreign: self.is_foreign(last), qself: None, segments }
     }
 
     fn path(&mut self, path: &syn::Path) -> Path {
@@ -565,9 +562,10 @@ impl<'a> Lower<'a> {
     fn use_tree(&mut self, tree: &syn::UseTree, global: bool, prefix: &mut Vec<(Ustr, Span)>, out: &mut Vec<Import>) {
         let path = |this: &Self, prefix: &[(Ustr, Span)], last: Option<Span>| {
             let at = last.or_else(|| prefix.last().map(|(_, span)| *span)).unwrap_or_else(Span::call_site);
+            let (line, column) = this.place(at);
             Path {
-                line: this.line(at),
-                column: Self::column(at),
+                line,
+                column,
                 global,
                 foreign: this.is_foreign(at),
                 qself: None,
@@ -603,14 +601,8 @@ impl<'a> Lower<'a> {
             segments.push(Segment { name: own, args: None });
         }
         let last = segments.last().map(|segment| segment.name).unwrap_or_default();
-        let path = Path {
-            line: self.line(ident.span()),
-            column: Self::column(ident.span()),
-            global,
-            foreign: self.is_foreign(ident.span()),
-            qself: None,
-            segments,
-        };
+        let (line, column) = self.place(ident.span());
+        let path = Path { line, column, global, foreign: self.is_foreign(ident.span()), qself: None, segments };
         out.push(Import { path, name: rename.unwrap_or(last), glob: false, types_only: is_self });
     }
 
@@ -995,7 +987,7 @@ impl<'a> Lower<'a> {
                 let args = call.turbofish.as_ref().map(|args| self.generic_args(args));
                 let params = self.exprs(&call.args);
                 let span = call.method.span();
-                let (line, column, foreign) = (self.line(span), Self::column(span), self.is_foreign(span));
+                let ((line, column), foreign) = (self.place(span), self.is_foreign(span));
                 Expr::MethodCall(Box::new(MethodCall { receiver, name: tokens::name(&call.method), args, params, line, column, foreign }))
             }
             syn::Expr::Path(path) => Expr::Path(Box::new(self.qpath(path.qself.as_ref(), &path.path))),
@@ -1112,8 +1104,10 @@ impl Lower<'_> {
     }
 }
 
+/// Whether a token has no place. Only such a span ends where its text starts: `byte_range` would count characters to tell.
 fn foreign(span: Span) -> bool {
-    span.byte_range() == (0..0)
+    let end = span.end();
+    (end.line, end.column) == (1, 0)
 }
 
 fn subtract(all: Lines, part: Lines) -> Lines {
