@@ -7,6 +7,7 @@ pub mod layout;
 pub mod problem;
 pub mod project;
 pub mod sources;
+pub mod words;
 pub mod workspace;
 
 pub mod cycle;

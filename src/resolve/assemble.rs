@@ -15,10 +15,21 @@ use crate::resolve::emit::{Findings, RawReference};
 /// How many of the unknown paths are shown.
 const EXAMPLES: usize = 20;
 
+/// What the resolver's ids become in the project, by id; `None` for what is not part of it.
 struct Numbers {
-    modules: FxHashMap<ModId, u32>,
-    items: FxHashMap<DefId, u32>,
-    files: FxHashMap<u32, u32>,
+    modules: Vec<Option<u32>>,
+    items: Vec<Option<u32>>,
+    files: Vec<Option<u32>>,
+}
+
+fn number(column: &[Option<u32>], id: u32) -> Option<u32> {
+    column.get(id as usize).copied().flatten()
+}
+
+fn set_number(column: &mut [Option<u32>], id: u32, to: u32) {
+    if let Some(place) = column.get_mut(id as usize) {
+        *place = Some(to);
+    }
 }
 
 /// Sorts and numbers what was found.
@@ -28,7 +39,8 @@ pub fn project(workspace: &Workspace, world: &World, cfgs: &CfgTable, findings: 
     let packages = packages(workspace, &mut project);
     let (cfg_list, cfg_map) = sorted_cfgs(cfgs, world, &findings.references);
     project.cfgs = cfg_list;
-    let mut numbers = Numbers { modules: FxHashMap::default(), items: FxHashMap::default(), files: FxHashMap::default() };
+    let mut numbers =
+        Numbers { modules: vec![None; world.mods.len()], items: vec![None; world.defs.len()], files: vec![None; world.files.len()] };
     modules(world, workspace, &packages, &cfg_map, &mut project, &mut numbers);
     items(world, &mut project, &mut numbers);
     references(world, &findings.references, &cfg_map, &numbers, &mut project);
@@ -134,12 +146,12 @@ fn modules(
     files.sort();
     files.dedup();
     for (at, (name, file)) in files.into_iter().enumerate() {
-        numbers.files.insert(file, u32::try_from(at).unwrap_or(u32::MAX));
+        set_number(&mut numbers.files, file, u32::try_from(at).unwrap_or(u32::MAX));
         project.files.push(name);
     }
     for (at, group) in by_id.values().enumerate() {
         for module in group {
-            numbers.modules.insert(*module, u32::try_from(at).unwrap_or(u32::MAX));
+            set_number(&mut numbers.modules, *module, u32::try_from(at).unwrap_or(u32::MAX));
         }
     }
     for (id, group) in by_id {
@@ -166,11 +178,11 @@ fn modules(
         }
         project.modules.push(Module {
             id,
-            parent: row.parent.and_then(|parent| numbers.modules.get(&world.module(parent).node).copied()),
+            parent: row.parent.and_then(|parent| number(&numbers.modules, world.module(parent).node)),
             package: packages.get(&package).copied().unwrap_or(0),
             target: target.name.clone(),
             target_kind: target.kind,
-            file: numbers.files.get(&row.file).copied().unwrap_or(0),
+            file: number(&numbers.files, row.file).unwrap_or(0),
             line: row.line,
             inline: row.kind == ModKind::Inline,
             test: group.iter().all(|module| world.module(*module).test),
@@ -227,7 +239,7 @@ fn items(world: &World, project: &mut Project, numbers: &mut Numbers) {
     let mut rows: Vec<(Item, DefId)> = Vec::new();
     for def in 0..u32::try_from(world.defs.len()).unwrap_or(u32::MAX) {
         let row = world.def(def);
-        let Some(&module) = numbers.modules.get(&world.module(row.module).node) else { continue };
+        let Some(module) = number(&numbers.modules, world.module(row.module).node) else { continue };
         let Source::Item(item) = row.source else { continue };
         if let FactKind::Fn(function) = &item.kind
             && function.body.is_some()
@@ -273,7 +285,7 @@ fn items(world: &World, project: &mut Project, numbers: &mut Numbers) {
         if !same {
             project.items.push(item);
         }
-        numbers.items.insert(def, u32::try_from(project.items.len() - 1).unwrap_or(u32::MAX));
+        set_number(&mut numbers.items, def, u32::try_from(project.items.len() - 1).unwrap_or(u32::MAX));
     }
     for module in &mut project.modules {
         module.functions.sort_by(|a, b| (a.line, &a.name, a.cognitive).cmp(&(b.line, &b.name, b.cognitive)));
@@ -282,9 +294,9 @@ fn items(world: &World, project: &mut Project, numbers: &mut Numbers) {
     // associated items and variants belong to their impl, trait or enum
     for def in 0..u32::try_from(world.defs.len()).unwrap_or(u32::MAX) {
         if let Some(parent) = world.def(def).parent
-            && let Some(&item) = numbers.items.get(&parent)
+            && let Some(item) = number(&numbers.items, parent)
         {
-            numbers.items.insert(def, item);
+            set_number(&mut numbers.items, def, item);
         }
     }
 }
@@ -307,7 +319,7 @@ fn references(world: &World, raw: &[RawReference], cfg_map: &FxHashMap<u32, u32>
     // a file that two declarations share (each under its cfg) was walked twice: what its first walk found stands, under no predicate
     let mut texts: FxHashMap<(u32, u32), ModId> = FxHashMap::default();
     for reference in raw {
-        if let Some(&from) = numbers.modules.get(&reference.from) {
+        if let Some(from) = number(&numbers.modules, reference.from) {
             let first = texts.entry((from, reference.file)).or_insert(reference.from);
             *first = (*first).min(reference.from);
         }
@@ -315,14 +327,14 @@ fn references(world: &World, raw: &[RawReference], cfg_map: &FxHashMap<u32, u32>
     let shared: FxHashSet<(u32, u32)> = raw
         .iter()
         .filter_map(|reference| {
-            let key = (*numbers.modules.get(&reference.from)?, reference.file);
+            let key = (number(&numbers.modules, reference.from)?, reference.file);
             (texts.get(&key) != Some(&reference.from)).then_some(key)
         })
         .collect();
     let identity = |reference: &RawReference| {
         (
-            numbers.modules.get(&reference.from).copied(),
-            numbers.modules.get(&reference.to).copied(),
+            number(&numbers.modules, reference.from),
+            number(&numbers.modules, reference.to),
             reference.kind,
             reference.file,
             reference.line,
@@ -333,35 +345,36 @@ fn references(world: &World, raw: &[RawReference], cfg_map: &FxHashMap<u32, u32>
     let firsts: FxHashSet<_> = raw
         .iter()
         .filter(|reference| {
-            let from = numbers.modules.get(&reference.from).copied().unwrap_or(u32::MAX);
+            let from = number(&numbers.modules, reference.from).unwrap_or(u32::MAX);
             shared.contains(&(from, reference.file)) && texts.get(&(from, reference.file)) == Some(&reference.from)
         })
         .map(identity)
         .collect();
     for reference in raw {
-        let (Some(&from), Some(&to)) = (numbers.modules.get(&reference.from), numbers.modules.get(&reference.to)) else { continue };
+        let (Some(from), Some(to)) = (number(&numbers.modules, reference.from), number(&numbers.modules, reference.to)) else { continue };
         let is_shared = shared.contains(&(from, reference.file));
         let again = is_shared && texts.get(&(from, reference.file)) != Some(&reference.from);
         if again && firsts.contains(&identity(reference)) {
             continue;
         }
         let key = (reference.facade, reference.via, reference.to);
-        let list = cache.entry(key).or_insert_with(|| {
+        cache.entry(key).or_insert_with(|| {
             let behind = world.vias.get(reference.via as usize).map(Vec::as_slice).unwrap_or_default();
             let facades = reference.facade.iter().chain(behind).filter(|facade| **facade != reference.to);
-            facades.filter_map(|facade| numbers.modules.get(facade).copied()).collect()
+            let list: Vec<u32> = facades.filter_map(|facade| number(&numbers.modules, *facade)).collect();
+            vias.entry(list.clone()).or_insert(0);
+            list
         });
-        vias.entry(list.clone()).or_insert(0);
         rows.push((
             Reference {
                 from,
                 to,
                 test: reference.test,
                 kind: reference.kind,
-                file: numbers.files.get(&reference.file).copied().unwrap_or(0),
+                file: number(&numbers.files, reference.file).unwrap_or(0),
                 line: reference.line,
-                from_item: reference.item.and_then(|item| numbers.items.get(&item).copied()),
-                to_item: reference.target.and_then(|item| numbers.items.get(&item).copied()),
+                from_item: reference.item.and_then(|item| number(&numbers.items, item)),
+                to_item: reference.target.and_then(|item| number(&numbers.items, item)),
                 name: reference.name,
                 cfg: if is_shared { 0 } else { cfg_map.get(&reference.cfg).copied().unwrap_or(0) },
                 via: 0,
@@ -375,10 +388,11 @@ fn references(world: &World, raw: &[RawReference], cfg_map: &FxHashMap<u32, u32>
     for (at, id) in vias.values_mut().enumerate() {
         *id = u32::try_from(at).unwrap_or(0);
     }
+    let ids: FxHashMap<Facades, u32> = cache.iter().map(|(key, list)| (*key, vias.get(list).copied().unwrap_or(0))).collect();
     project.references = rows
         .into_iter()
         .map(|(mut reference, key)| {
-            reference.via = cache.get(&key).and_then(|list| vias.get(list)).copied().unwrap_or(0);
+            reference.via = ids.get(&key).copied().unwrap_or(0);
             reference
         })
         .collect();

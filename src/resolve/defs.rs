@@ -165,6 +165,8 @@ pub struct Mod {
     pub krate: CrateId,
     /// The scope around it.
     pub parent: Option<ModId>,
+    /// What its name stands for; `None` for blocks and enums.
+    pub def: Option<DefId>,
     /// The module of the graph that it belongs to: itself, unless it is a block or an enum.
     pub node: ModId,
     /// The first module of its id: another one where cfgs give a declaration several files.

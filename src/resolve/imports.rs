@@ -6,6 +6,7 @@
 use smallvec::SmallVec;
 use ustr::Ustr;
 
+use crate::model::words::WORDS;
 use crate::resolve::defs::{Binding, DefKind, ImportTask, ModId, Namespace, Res, Vis, World};
 use crate::resolve::names::{Found, Outcome};
 
@@ -188,7 +189,7 @@ fn glob(world: &mut World, task: ImportTask) -> bool {
                 let mut names: Vec<_> = scope
                     .names(namespace)
                     .iter()
-                    .filter(|(name, _)| **name != "self")
+                    .filter(|(name, _)| **name != WORDS.self_value)
                     .map(|(name, bindings)| {
                         let explicit = bindings.iter().any(|binding| !binding.glob && binding.res != Res::External);
                         let found = bindings

@@ -9,8 +9,10 @@ use rustc_hash::FxHashSet;
 use ustr::Ustr;
 
 use crate::model::facts::{Item, ItemKind, Type};
+use crate::model::words::WORDS;
 use crate::resolve::defs::{DefId, DefKind, ModId, Source, Vis};
 use crate::resolve::index::{Index, TyKey, key};
+use crate::resolve::lang::Known;
 use crate::resolve::ty::{Bound, Projection, SELF, Sig, Subst, Ty};
 
 const MAX_DEPTH: u32 = 6;
@@ -68,11 +70,11 @@ pub struct Infer<'w, 'a> {
 const MAX_WORK: u32 = 400_000;
 
 fn is_int(name: Ustr) -> bool {
-    name.starts_with(['u', 'i']) || name == "{int}"
+    name.starts_with(['u', 'i']) || name == WORDS.int
 }
 
 fn is_float(name: Ustr) -> bool {
-    name.starts_with('f') || name == "{float}"
+    name.starts_with('f') || name == WORDS.float
 }
 
 impl<'w, 'a> Infer<'w, 'a> {
@@ -201,10 +203,10 @@ impl<'w, 'a> Infer<'w, 'a> {
             (Ty::Var(var), other) | (other, Ty::Var(var)) => self.set(*var, other.clone()),
             (Ty::Prim(a), Ty::Prim(b)) => {
                 a == b
-                    || (*a == "{int}" && is_int(*b))
-                    || (*b == "{int}" && is_int(*a))
-                    || (*a == "{float}" && is_float(*b))
-                    || (*b == "{float}" && is_float(*a))
+                    || (*a == WORDS.int && is_int(*b))
+                    || (*b == WORDS.int && is_int(*a))
+                    || (*a == WORDS.float && is_float(*b))
+                    || (*b == WORDS.float && is_float(*a))
             }
             (Ty::Adt(a, x), Ty::Adt(b, y)) => a == b && (x.len() != y.len() || self.join_all(x, y)),
             (Ty::Ref(a), Ty::Ref(b)) | (Ty::Ptr(a), Ty::Ptr(b)) | (Ty::Slice(a), Ty::Slice(b)) | (Ty::Array(a), Ty::Array(b)) => {
@@ -329,7 +331,7 @@ impl<'w, 'a> Infer<'w, 'a> {
                     let given = Ty::Tuple(sig.params.clone().into());
                     self.unify(params, &given);
                 }
-                if let Some((_, output)) = bound.bindings.iter().find(|(name, _)| name == "Output") {
+                if let Some((_, output)) = bound.bindings.iter().find(|(name, _)| *name == WORDS.output) {
                     let output = self.normal(output);
                     self.unify(&output, &sig.output);
                 }
@@ -368,9 +370,7 @@ impl<'w, 'a> Infer<'w, 'a> {
     }
 
     fn is_callable_trait(&self, def: DefId) -> bool {
-        ["ops::Fn", "ops::FnMut", "ops::FnOnce", "ops::AsyncFn", "ops::AsyncFnMut", "ops::AsyncFnOnce"]
-            .iter()
-            .any(|name| self.index.lang.get(name) == Some(def))
+        self.index.lang.is_callable(def)
     }
 
     /// Parameters and result of something that can be called.
@@ -379,10 +379,8 @@ impl<'w, 'a> Infer<'w, 'a> {
             Ty::Fn(sig) => Some((*sig).clone()),
             Ty::Ref(inner) => self.callable(&inner),
             Ty::FnDef(def, subst) => self.def_sig(def, &subst),
-            Ty::Adt(def, args) if Some(def) == self.index.lang.get("boxed::Box") => self.callable(args.first()?),
-            Ty::Adt(def, args) if [self.index.lang.get("rc::Rc"), self.index.lang.get("sync::Arc")].contains(&Some(def)) => {
-                self.callable(args.first()?)
-            }
+            Ty::Adt(def, args) if self.index.lang.is(def, Known::Box) => self.callable(args.first()?),
+            Ty::Adt(def, args) if self.index.lang.is(def, Known::Rc) || self.index.lang.is(def, Known::Arc) => self.callable(args.first()?),
             Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.iter().find_map(|bound| self.bound_sig(bound)),
             ty @ (Ty::Param(..) | Ty::Proj(_)) => {
                 let bounds: Vec<Bound> = self.env.iter().filter(|(subject, _)| *subject == ty).map(|(_, bound)| bound.clone()).collect();
@@ -399,7 +397,7 @@ impl<'w, 'a> Infer<'w, 'a> {
             return None;
         }
         let Some(Ty::Tuple(params)) = bound.args.first().map(|args| self.shallow(args)) else { return None };
-        let output = bound.bindings.iter().find(|(name, _)| name == "Output").map_or(Ty::Unknown, |(_, ty)| ty.clone());
+        let output = bound.bindings.iter().find(|(name, _)| *name == WORDS.output).map_or(Ty::Unknown, |(_, ty)| ty.clone());
         Some(Sig { params: params.to_vec(), output })
     }
 
@@ -413,7 +411,7 @@ impl<'w, 'a> Infer<'w, 'a> {
             }),
             Ty::Fn(sig) => Some((*sig).clone()),
             Ty::Ref(inner) => self.expected_sig(&inner),
-            Ty::Adt(def, args) if Some(def) == self.index.lang.get("boxed::Box") => self.expected_sig(args.first()?),
+            Ty::Adt(def, args) if self.index.lang.is(def, Known::Box) => self.expected_sig(args.first()?),
             Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.iter().find_map(|bound| self.bound_sig(bound)),
             ty @ (Ty::Param(..) | Ty::Proj(_)) => {
                 self.env.iter().filter(|(subject, _)| *subject == ty).find_map(|(_, bound)| self.bound_sig(bound))
@@ -533,10 +531,10 @@ impl<'w, 'a> Infer<'w, 'a> {
     }
 
     /// An associated type of a type, by a trait of std.
-    pub fn assoc(&mut self, ty: &Ty, of_trait: &str, name: &str) -> Ty {
+    pub fn assoc(&mut self, ty: &Ty, of_trait: Known, name: Ustr) -> Ty {
         let Some(def) = self.index.lang.get(of_trait) else { return Ty::Unknown };
         let bound = Bound { def, args: Vec::new(), bindings: Vec::new() };
-        let proj = Ty::Proj(Arc::new(Projection { self_ty: ty.clone(), bound, name: Ustr::from(name) }));
+        let proj = Ty::Proj(Arc::new(Projection { self_ty: ty.clone(), bound, name }));
         self.normal(&proj)
     }
 
@@ -641,11 +639,11 @@ impl<'w, 'a> Infer<'w, 'a> {
         let own_key = key(&ty)?;
         let mut candidates: Vec<DefId> = Vec::new();
         let mut keys = vec![own_key];
-        if own_key == TyKey::Prim(Ustr::from("{int}")) {
+        if own_key == TyKey::Prim(WORDS.int) {
             keys = ["i32", "usize", "u64", "u32", "i64", "u8", "u16", "i8", "i16", "isize", "u128", "i128"]
                 .map(|name| TyKey::Prim(Ustr::from(name)))
                 .to_vec();
-        } else if own_key == TyKey::Prim(Ustr::from("{float}")) {
+        } else if own_key == TyKey::Prim(WORDS.float) {
             keys = ["f64", "f32"].map(|name| TyKey::Prim(Ustr::from(name))).to_vec();
         }
         for key in keys {
@@ -773,7 +771,7 @@ impl<'w, 'a> Infer<'w, 'a> {
                     let params = self.normal_at(params, depth + 1);
                     self.join(&params, &given);
                 }
-                if let Some((_, output)) = asked.bindings.iter().find(|(name, _)| name == "Output") {
+                if let Some((_, output)) = asked.bindings.iter().find(|(name, _)| *name == WORDS.output) {
                     self.join(output, &sig.output);
                 }
                 continue;
@@ -802,12 +800,12 @@ impl<'w, 'a> Infer<'w, 'a> {
     pub fn deref(&mut self, ty: &Ty) -> Option<Ty> {
         match self.shallow(ty) {
             Ty::Ref(inner) => Some((*inner).clone()),
-            Ty::Adt(def, args) if Some(def) == self.index.lang.get("boxed::Box") => args.first().cloned(),
+            Ty::Adt(def, args) if self.index.lang.is(def, Known::Box) => args.first().cloned(),
             ty @ (Ty::Adt(..) | Ty::Param(..) | Ty::Proj(_) | Ty::Opaque(_)) => {
-                let def = self.index.lang.get("ops::Deref")?;
+                let def = self.index.lang.get(Known::Deref)?;
                 let selected = self.select(&ty, def, None, 0)?;
                 let target = match selected {
-                    Selected::Bound(_) | Selected::Impl(..) => self.assoc(&ty, "ops::Deref", "Target"),
+                    Selected::Bound(_) | Selected::Impl(..) => self.assoc(&ty, Known::Deref, WORDS.target),
                     _ => return None,
                 };
                 let target = self.shallow(&target);
@@ -837,7 +835,7 @@ impl<'w, 'a> Infer<'w, 'a> {
     fn receiver_kind(&self, def: DefId) -> Option<Kind> {
         let Source::Item(Item { kind: ItemKind::Fn(function), .. }) = self.index.world.def(def).source else { return None };
         Some(match function.receiver.as_ref()? {
-            Type::Path(path) if path.segments.len() == 1 && path.last_name() == "Self" => Kind::Value,
+            Type::Path(path) if path.segments.len() == 1 && path.last_name() == WORDS.self_type => Kind::Value,
             Type::Ref(_) => Kind::Ref,
             _ => Kind::Other,
         })
@@ -917,8 +915,8 @@ impl<'w, 'a> Infer<'w, 'a> {
             return None;
         }
         let key = match key(&ty)? {
-            TyKey::Prim(literal) if literal == "{int}" => TyKey::Prim(Ustr::from("i32")),
-            TyKey::Prim(literal) if literal == "{float}" => TyKey::Prim(Ustr::from("f64")),
+            TyKey::Prim(literal) if literal == WORDS.int => TyKey::Prim(WORDS.i32),
+            TyKey::Prim(literal) if literal == WORDS.float => TyKey::Prim(WORDS.f64),
             key => key,
         };
         if let Some(members) = self.index.inherent.get(&(key, name)) {

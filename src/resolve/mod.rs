@@ -11,6 +11,7 @@ pub mod emit;
 pub mod imports;
 pub mod index;
 pub mod infer;
+pub mod lang;
 pub mod names;
 pub mod ty;
 pub mod walk;
@@ -205,17 +206,12 @@ fn walk_all(index: &Index, cfgs: &Mutex<defs::CfgTable>) -> Findings {
     let world: &World = &index.world;
     let defs: Vec<DefId> =
         (0..u32::try_from(world.defs.len()).unwrap_or(u32::MAX)).filter(|def| world.is_local(world.def(*def).module)).collect();
-    let merge = |parts: Vec<Findings>| {
-        let mut all = Findings::default();
-        for part in parts {
-            all.append(part);
-        }
-        all
-    };
-    let chunk = |defs: &[DefId]| merge(defs.iter().map(|def| walk::definition(index, cfgs, *def)).collect());
-    let mut all = merge(defs.par_chunks(64).map(chunk).collect());
-    for site in world.calls.iter().filter(|site| world.is_local(site.module)) {
-        all.append(walk::call(index, cfgs, site));
+    let chunk = |defs: &[DefId]| defs.iter().fold(Findings::default(), |found, def| walk::definition(index, cfgs, *def, found));
+    let parts: Vec<Findings> = defs.par_chunks(64).map(chunk).collect();
+    let mut all = Findings::default();
+    all.references.reserve(parts.iter().map(|part| part.references.len()).sum());
+    for part in parts {
+        all.append(part);
     }
-    all
+    world.calls.iter().filter(|site| world.is_local(site.module)).fold(all, |found, site| walk::call(index, cfgs, site, found))
 }

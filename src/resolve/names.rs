@@ -8,6 +8,7 @@ use ustr::Ustr;
 
 use crate::extract::expand::{Rules, crate_of};
 use crate::model::facts::Path;
+use crate::model::words::WORDS;
 use crate::resolve::defs::{Binding, CrateId, DefId, DefKind, ModId, ModKind, Namespace, Res, Vis, World};
 
 /// What a name or path stands for, and how it was found.
@@ -98,10 +99,7 @@ impl World<'_> {
     /// The definition of a module; blocks have none.
     #[must_use]
     pub fn mod_def(&self, module: ModId) -> Option<DefId> {
-        self.module(module).names(Namespace::Types).get(&Ustr::from("self"))?.first().and_then(|binding| match binding.res {
-            Res::Def(def) => Some(def),
-            Res::External | Res::Missing(_) => None,
-        })
+        self.module(module).def
     }
 
     /// A name from inside a scope: outwards through blocks to the module, then crates, then the prelude.
@@ -158,7 +156,9 @@ impl World<'_> {
         };
         let space = |rest: &[Ustr]| if rest.is_empty() { namespace } else { Namespace::Types };
         let mut current: Several;
-        if global || (old && import && !matches!(first.as_str(), "self" | "super" | "crate") && crate_of(first).is_none()) {
+        if global
+            || (old && import && ![WORDS.self_value, WORDS.super_module, WORDS.crate_root].contains(first) && crate_of(first).is_none())
+        {
             current = Several::new();
             if old {
                 current = self.in_scope(self.krate(krate).root, *first, space(rest), from);
@@ -169,24 +169,25 @@ impl World<'_> {
                 current = smallvec![self.crate_found(found)];
             }
         } else {
-            match first.as_str() {
-                "crate" | "$crate" => current = def(self.krate(krate).root).into_iter().collect(),
-                "self" => current = def(self.normal(from)).into_iter().collect(),
-                "super" => {
-                    let mut at = self.module(self.normal(from)).parent.map(|parent| self.normal(parent));
-                    while let (Some(module), Some((next, after))) = (at, rest.split_first()) {
-                        if next != "super" {
-                            break;
-                        }
-                        at = self.module(module).parent.map(|parent| self.normal(parent));
-                        rest = after;
+            if *first == WORDS.crate_root || *first == WORDS.macro_crate {
+                current = def(self.krate(krate).root).into_iter().collect();
+            } else if *first == WORDS.self_value {
+                current = def(self.normal(from)).into_iter().collect();
+            } else if *first == WORDS.super_module {
+                let mut at = self.module(self.normal(from)).parent.map(|parent| self.normal(parent));
+                while let (Some(module), Some((next, after))) = (at, rest.split_first()) {
+                    if *next != WORDS.super_module {
+                        break;
                     }
-                    current = at.and_then(def).into_iter().collect();
+                    at = self.module(module).parent.map(|parent| self.normal(parent));
+                    rest = after;
                 }
-                other => match crate_of(other) {
-                    Some(krate) => current = def(self.krate(krate).root).into_iter().collect(),
-                    None => current = self.outwards(from, *first, space(rest)),
-                },
+                current = at.and_then(def).into_iter().collect();
+            } else {
+                current = match crate_of(first) {
+                    Some(krate) => def(self.krate(krate).root).into_iter().collect(),
+                    None => self.outwards(from, *first, space(rest)),
+                };
             }
         }
         if current.is_empty() {
@@ -201,9 +202,9 @@ impl World<'_> {
                     Res::External | Res::Missing(_) => found.push(*one),
                     Res::Def(def) => match self.def(def).kind {
                         DefKind::Mod(module) => {
-                            let inner: Several = if next == "self" && after.is_empty() {
+                            let inner: Several = if *next == WORDS.self_value && after.is_empty() {
                                 smallvec![*one]
-                            } else if next == "super" {
+                            } else if *next == WORDS.super_module {
                                 let parent = self.module(module).parent.map(|parent| self.normal(parent));
                                 parent
                                     .and_then(|parent| self.mod_def(parent))
