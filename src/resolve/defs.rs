@@ -6,6 +6,7 @@
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 use ustr::Ustr;
 
 use crate::extract::expand::{self, Rules};
@@ -230,8 +231,20 @@ impl Mod {
     }
 }
 
+/// Scopes that a path leads through.
+pub type Scopes = SmallVec<[ModId; 4]>;
+
+/// What [`crate::resolve::imports`] saw when it last resolved an import.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// The scopes that its path led through.
+    pub scopes: Scopes,
+    /// The sum of their clocks.
+    pub clocks: u64,
+}
+
 /// An import that is to be resolved.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct ImportTask<'a> {
     /// The scope that it stands in.
     pub module: ModId,
@@ -239,8 +252,8 @@ pub struct ImportTask<'a> {
     pub import: &'a Import,
     /// Who may see the name it binds.
     pub vis: Vis,
-    /// What [`crate::resolve::imports`] saw when it last resolved this.
-    pub seen: Option<u64>,
+    /// What was seen when it was last resolved.
+    pub seen: Option<Seen>,
 }
 
 /// A macro call among items.
