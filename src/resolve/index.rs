@@ -79,8 +79,8 @@ pub fn key(ty: &Ty) -> Option<TyKey> {
     })
 }
 
-/// What is computed when first asked for, and shared.
-type Once<T> = OnceLock<Arc<T>>;
+/// What is computed when first asked for.
+type Once<T> = OnceLock<Box<T>>;
 
 /// The world with what was asked about it.
 pub struct Index<'a> {
@@ -99,7 +99,7 @@ pub struct Index<'a> {
     /// Supertraits of each trait, itself first.
     pub supertraits: FxHashMap<DefId, Vec<DefId>>,
     derives: FxHashMap<DefId, Vec<Ustr>>,
-    sigs: Vec<OnceLock<Option<Arc<FnSig>>>>,
+    sigs: Vec<OnceLock<Option<Box<FnSig>>>>,
     fields: Vec<Once<Vec<(Ustr, Ty)>>>,
     types: Vec<OnceLock<Ty>>,
     bounds: Vec<Once<Vec<(Ty, Bound)>>>,
@@ -323,31 +323,31 @@ impl<'a> Index<'a> {
 
     /// A function's type.
     #[must_use]
-    pub fn sig(&self, def: DefId) -> Option<Arc<FnSig>> {
-        self.sigs.get(def as usize)?.get_or_init(|| self.lower_sig(def)).clone()
+    pub fn sig(&self, def: DefId) -> Option<&FnSig> {
+        self.sigs.get(def as usize)?.get_or_init(|| self.lower_sig(def)).as_deref()
     }
 
-    fn lower_sig(&self, def: DefId) -> Option<Arc<FnSig>> {
+    fn lower_sig(&self, def: DefId) -> Option<Box<FnSig>> {
         let Source::Item(Item { kind: ItemKind::Fn(function), .. }) = self.world.def(def).source else { return None };
         let mut lowering = Lowering::new(self, self.context(def), None);
-        Some(Arc::new(lowering.sig(function)))
+        Some(Box::new(lowering.sig(function)))
     }
 
     /// The fields of a struct or variant.
     #[must_use]
-    pub fn fields(&self, def: DefId) -> Arc<Vec<(Ustr, Ty)>> {
-        let Some(cell) = self.fields.get(def as usize) else { return Arc::default() };
+    pub fn fields(&self, def: DefId) -> &[(Ustr, Ty)] {
+        let Some(cell) = self.fields.get(def as usize) else { return &[] };
         let lower = || {
             let row = self.world.def(def);
             let fields = match row.source {
                 Source::Item(Item { kind: ItemKind::Struct(inner), .. }) => &inner.fields,
                 Source::Variant(variant, _) => &variant.fields,
-                _ => return Arc::default(),
+                _ => return Box::default(),
             };
             let mut lowering = Lowering::new(self, self.context(def), None);
-            Arc::new(fields.iter().map(|field| (field.name, lowering.ty(&field.ty))).collect())
+            Box::new(fields.iter().map(|field| (field.name, lowering.ty(&field.ty))).collect())
         };
-        cell.get_or_init(lower).clone()
+        cell.get_or_init(lower)
     }
 
     /// What an alias, constant, static or associated type stands for, its parameters in it.
@@ -372,10 +372,10 @@ impl<'a> Index<'a> {
 
     /// What a definition asks of its parameters; of a trait also what it asks of `Self`.
     #[must_use]
-    pub fn bounds(&self, def: DefId) -> Arc<Vec<(Ty, Bound)>> {
-        let Some(cell) = self.bounds.get(def as usize) else { return Arc::default() };
+    pub fn bounds(&self, def: DefId) -> &[(Ty, Bound)] {
+        let Some(cell) = self.bounds.get(def as usize) else { return &[] };
         if let Some(bounds) = cell.get() {
-            return bounds.clone();
+            return bounds;
         }
         let mut out = Vec::new();
         let mut lowering = Lowering::new(self, self.context(def), None);
@@ -406,7 +406,7 @@ impl<'a> Index<'a> {
                 }
             }
         }
-        cell.get_or_init(|| Arc::new(out)).clone()
+        cell.get_or_init(|| Box::new(out))
     }
 
     /// A definition's own parameters as arguments.
@@ -441,10 +441,10 @@ impl<'a> Index<'a> {
 
     /// The traits whose methods a scope can call without naming them.
     #[must_use]
-    pub fn traits_in_scope(&self, module: ModId) -> Arc<FxHashSet<DefId>> {
-        let Some(cell) = self.scope_traits.get(module as usize) else { return Arc::default() };
+    pub fn traits_in_scope(&self, module: ModId) -> Option<&FxHashSet<DefId>> {
+        let cell = self.scope_traits.get(module as usize)?;
         if let Some(found) = cell.get() {
-            return found.clone();
+            return Some(found);
         }
         let mut out = FxHashSet::default();
         let mut at = Some(module);
@@ -465,9 +465,9 @@ impl<'a> Index<'a> {
         if let Some(prelude) = self.world.prelude
             && prelude != module
         {
-            out.extend(self.traits_in_scope(prelude).iter().copied());
+            out.extend(self.traits_in_scope(prelude).into_iter().flatten().copied());
         }
-        cell.get_or_init(|| Arc::new(out)).clone()
+        Some(cell.get_or_init(|| Box::new(out)))
     }
 }
 

@@ -10,6 +10,7 @@ use ustr::Ustr;
 
 use crate::model::facts::{Item, ItemKind, Type};
 use crate::model::words::WORDS;
+use crate::resolve::candidates::Verdict;
 use crate::resolve::defs::{DefId, DefKind, ModId, Source, Vis};
 use crate::resolve::index::{Index, TyKey, key};
 use crate::resolve::lang::Known;
@@ -77,6 +78,12 @@ fn is_float(name: Ustr) -> bool {
     name.starts_with('f') || name == WORDS.float
 }
 
+/// Whether one is a number without a suffix and the other may be its type.
+#[must_use]
+pub fn fits_literal(a: Ustr, b: Ustr) -> bool {
+    (a == WORDS.int && is_int(b)) || (b == WORDS.int && is_int(a)) || (a == WORDS.float && is_float(b)) || (b == WORDS.float && is_float(a))
+}
+
 impl<'w, 'a> Infer<'w, 'a> {
     /// A fresh state.
     #[must_use]
@@ -114,6 +121,12 @@ impl<'w, 'a> Infer<'w, 'a> {
     /// What a type is, as far as its head is known.
     #[must_use]
     pub fn shallow(&self, ty: &Ty) -> Ty {
+        self.known_part(ty).clone()
+    }
+
+    /// The same, to look at.
+    #[must_use]
+    pub fn known_part<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
         let mut ty = ty;
         while let Ty::Var(var) = ty {
             match self.vars.get(*var as usize) {
@@ -121,7 +134,7 @@ impl<'w, 'a> Infer<'w, 'a> {
                 _ => break,
             }
         }
-        ty.clone()
+        ty
     }
 
     /// What a type is, as far as it is known.
@@ -201,13 +214,7 @@ impl<'w, 'a> Infer<'w, 'a> {
         match (&a, &b) {
             (Ty::Unknown, _) | (_, Ty::Unknown) | (Ty::Never, Ty::Never) => true,
             (Ty::Var(var), other) | (other, Ty::Var(var)) => self.set(*var, other.clone()),
-            (Ty::Prim(a), Ty::Prim(b)) => {
-                a == b
-                    || (*a == WORDS.int && is_int(*b))
-                    || (*b == WORDS.int && is_int(*a))
-                    || (*a == WORDS.float && is_float(*b))
-                    || (*b == WORDS.float && is_float(*a))
-            }
+            (Ty::Prim(a), Ty::Prim(b)) => a == b || fits_literal(*a, *b),
             (Ty::Adt(a, x), Ty::Adt(b, y)) => a == b && (x.len() != y.len() || self.join_all(x, y)),
             (Ty::Ref(a), Ty::Ref(b)) | (Ty::Ptr(a), Ty::Ptr(b)) | (Ty::Slice(a), Ty::Slice(b)) | (Ty::Array(a), Ty::Array(b)) => {
                 self.join(a, b)
@@ -278,7 +285,7 @@ impl<'w, 'a> Infer<'w, 'a> {
     /// Keeps in mind what a definition asks of its parameters.
     pub fn demand(&mut self, def: DefId, subst: &Subst) {
         let bounds = self.index.bounds(def);
-        for (ty, bound) in bounds.iter() {
+        for (ty, bound) in bounds {
             if self.pending.len() >= MAX_PENDING {
                 return;
             }
@@ -549,7 +556,7 @@ impl<'w, 'a> Infer<'w, 'a> {
         }
         let subst = Subst { rows: vec![(bound.def, bound.args.clone(), Some(ty.clone()))] };
         let bounds = self.index.bounds(bound.def);
-        for (subject, parent) in bounds.iter() {
+        for (subject, parent) in bounds {
             if *subject == Ty::Param(bound.def, SELF) {
                 let mut parent = parent.subst(&subst);
                 for (name, value) in &bound.bindings {
@@ -580,7 +587,7 @@ impl<'w, 'a> Infer<'w, 'a> {
                     let declared = self.index.bounds(proj.bound.def);
                     let args = if proj.bound.args.is_empty() { self.index.own_args(proj.bound.def) } else { proj.bound.args.clone() };
                     let subst = Subst { rows: vec![(proj.bound.def, args, Some(proj.self_ty.clone()))] };
-                    for (subject, bound) in declared.iter() {
+                    for (subject, bound) in declared {
                         if let Ty::Proj(subject) = subject
                             && subject.name == proj.name
                             && subject.self_ty == Ty::Param(proj.bound.def, SELF)
@@ -636,68 +643,45 @@ impl<'w, 'a> Infer<'w, 'a> {
         if let Some(found) = fallback {
             return Some(Selected::Bound(found));
         }
-        let own_key = key(&ty)?;
-        let mut candidates: Vec<DefId> = Vec::new();
-        let mut keys = vec![own_key];
-        if own_key == TyKey::Prim(WORDS.int) {
-            keys = ["i32", "usize", "u64", "u32", "i64", "u8", "u16", "i8", "i16", "isize", "u128", "i128"]
-                .map(|name| TyKey::Prim(Ustr::from(name)))
-                .to_vec();
-        } else if own_key == TyKey::Prim(WORDS.float) {
-            keys = ["f64", "f32"].map(|name| TyKey::Prim(Ustr::from(name))).to_vec();
-        }
-        for key in keys {
-            if let Some(found) = self.index.trait_impls.get(&(of_trait, key)) {
-                candidates.extend(found);
-                if own_key != key {
-                    break;
-                }
-            }
-        }
-        if own_key != TyKey::Any
-            && let Some(found) = self.index.trait_impls.get(&(of_trait, TyKey::Any))
-        {
-            candidates.extend(found);
-        }
-        if own_key == TyKey::Any
-            && let Some(found) = self.index.trait_impls.get(&(of_trait, TyKey::Any))
-        {
-            candidates.clone_from(found);
-        }
+        let candidates = self.candidates(&ty, of_trait, args)?;
         if candidates.is_empty() {
             return self.builtin(&ty, of_trait).then_some(Selected::Builtin);
         }
-        let known = own_key != TyKey::Any && args.is_none() && Self::is_known(&ty);
+        let known = args.is_none() && Self::is_known(&ty) && key(&ty) != Some(TyKey::Any);
         if known && self.refused.contains(&(of_trait, ty.clone())) {
             return None;
         }
-        let mut chosen: Option<(DefId, Subst, Bound)> = None;
-        let mut several = false;
-        for candidate in candidates {
-            let mark = self.trail.len();
-            let found = self.try_impl(&ty, candidate, args, depth);
-            let Some(found) = found else {
-                self.undo(mark);
+        let mut chosen = None;
+        let mut rest = candidates.as_slice();
+        while let Some(((candidate, verdict), after)) = rest.split_first() {
+            rest = after;
+            if let Verdict::Apart { learning } = verdict {
+                self.learned += u64::from(*learning);
                 continue;
-            };
-            self.undo(mark);
-            match &chosen {
-                // `&T` and `&mut T` are one here: what differs in that alone is no choice
-                Some((first, ..)) if self.same_header(*first, candidate) => {}
-                Some(_) => {
-                    several = true;
-                    break;
-                }
-                None => chosen = Some(found),
             }
+            let mark = self.trail.len();
+            let found = self.try_impl(&ty, *candidate, args, depth);
+            match (found, chosen) {
+                // nothing else may fit: what it taught stays
+                (Some((def, subst, bound)), None) if !rest.iter().any(|(_, verdict)| *verdict == Verdict::Open) => {
+                    self.learned += u64::from(rest.iter().any(|(_, verdict)| *verdict == Verdict::Apart { learning: true }));
+                    return Some(Selected::Impl(def, subst, bound));
+                }
+                (Some(_), None) => chosen = Some(*candidate),
+                // `&T` and `&mut T` are one here: what differs in that alone is no choice
+                (Some(_), Some(first)) if self.same_header(first, *candidate) => {}
+                (Some(_), Some(_)) => {
+                    self.undo(mark);
+                    return Some(Selected::Several);
+                }
+                (None, _) => {}
+            }
+            self.undo(mark);
         }
-        if several {
-            return Some(Selected::Several);
-        }
-        if let Some((def, ..)) = chosen {
+        if let Some(def) = chosen {
             // again, for good: what it taught was undone to try the others
-            let found = self.try_impl(&ty, def, args, depth)?;
-            return Some(Selected::Impl(found.0, found.1, found.2));
+            let (def, subst, bound) = self.try_impl(&ty, def, args, depth)?;
+            return Some(Selected::Impl(def, subst, bound));
         }
         let builtin = self.builtin(&ty, of_trait);
         if known && !builtin && depth == 0 {
@@ -709,18 +693,6 @@ impl<'w, 'a> Infer<'w, 'a> {
     /// Whether nothing in a type is open.
     fn is_known(ty: &Ty) -> bool {
         !ty.any(&mut |ty| matches!(ty, Ty::Var(_) | Ty::Unknown | Ty::Opaque(_) | Ty::FnDef(..) | Ty::Fn(_)))
-    }
-
-    fn same_header(&self, a: DefId, b: DefId) -> bool {
-        let plain = |def: DefId| {
-            let header = self.index.headers.get(&def)?;
-            let mut anonymous = |ty: &Ty| match ty {
-                Ty::Param(_, at) => Some(Ty::Param(0, *at)),
-                _ => None,
-            };
-            Some((header.self_ty.map(&mut anonymous), header.of_trait.as_ref().map(|bound| bound.map(&mut anonymous))))
-        };
-        plain(a) == plain(b)
     }
 
     fn builtin(&self, ty: &Ty, of_trait: DefId) -> bool {
@@ -757,7 +729,7 @@ impl<'w, 'a> Infer<'w, 'a> {
             return None;
         }
         let wanted = self.index.bounds(def);
-        for (subject, asked) in wanted.iter() {
+        for (subject, asked) in wanted {
             let subject = self.normal_at(&subject.subst(&subst), depth + 1);
             let subject = self.shallow(&subject);
             let asked = asked.subst(&subst);
@@ -843,7 +815,7 @@ impl<'w, 'a> Infer<'w, 'a> {
 
     /// The method that `receiver.name(…)` means.
     pub fn method(&mut self, receiver: &Ty, name: Ustr, module: ModId) -> Option<Picked> {
-        let in_scope = self.index.traits_in_scope(module);
+        let in_scope = self.index.traits_in_scope(module)?;
         let steps = self.steps(receiver);
         let traits: Vec<(DefId, DefId)> = self
             .index
@@ -962,7 +934,7 @@ impl<'w, 'a> Infer<'w, 'a> {
     /// Whether nothing that an impl asks is known not to hold.
     fn plausible(&mut self, parent: DefId, subst: &Subst) -> bool {
         let bounds = self.index.bounds(parent);
-        for (subject, bound) in bounds.iter() {
+        for (subject, bound) in bounds {
             let subject = self.shallow(&subject.subst(subst));
             if matches!(subject, Ty::Adt(..) | Ty::Prim(_)) && !self.is_callable_trait(bound.def) {
                 let bound = bound.subst(subst);

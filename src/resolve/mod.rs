@@ -5,6 +5,7 @@
 //! ```
 
 pub mod assemble;
+pub mod candidates;
 pub mod collect;
 pub mod defs;
 pub mod emit;

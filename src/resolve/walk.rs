@@ -529,7 +529,7 @@ impl<'w, 'a> Walker<'w, 'a> {
             }
         }
         let traits = self.index.trait_members.get(&name)?;
-        let in_scope = self.index.traits_in_scope(self.emit.spot.module);
+        let in_scope = self.index.traits_in_scope(self.emit.spot.module)?;
         for strict in [true, false] {
             for &(of_trait, member) in traits {
                 if in_scope.contains(&of_trait) == strict
