@@ -4,6 +4,7 @@
 //! ([`Origin`]) and that an expansion can look up macros (`expand`).
 
 use proc_macro2::{Span, TokenStream};
+use smallvec::smallvec;
 use syn::punctuated::Punctuated;
 use ustr::Ustr;
 
@@ -15,8 +16,8 @@ use crate::extract::tokens;
 use crate::model::cfg::Cfg;
 use crate::model::facts::{
     Arm, Binding, Block, BlockScope, Body, Closure, Const, Enum, Expr, Field, Function, GenericArgs, GenericParam, Generics, Impl, Import,
-    Item, ItemKind, Let, Link, LinkKind, Lit, MacroCall, MacroRules, MethodCall, Module, Operator, Pat, Path, Reading, Segment, Stmt,
-    Struct, StructExpr, Trait, Type, TypeAlias, Variant, Visibility,
+    Item, ItemKind, Let, Link, LinkKind, Lit, MacroCall, MacroRules, MethodCall, Module, Operator, Pat, Path, Reading, Segment, Segments,
+    Stmt, Struct, StructExpr, Trait, Type, TypeAlias, Variant, Visibility,
 };
 use crate::model::project::Lines;
 
@@ -48,7 +49,7 @@ pub struct Lower<'a> {
 }
 
 fn ty_name(name: &str) -> Type {
-    Type::Path(Box::new(Path { segments: vec![Segment { name: Ustr::from(name), args: None }], ..Path::default() }))
+    Type::Path(Box::new(Path { segments: smallvec![Segment { name: Ustr::from(name), args: None }], ..Path::default() }))
 }
 
 impl<'a> Lower<'a> {
@@ -596,7 +597,7 @@ impl<'a> Lower<'a> {
     fn use_leaf(&mut self, ident: &proc_macro2::Ident, rename: Option<Ustr>, global: bool, prefix: &[(Ustr, Span)], out: &mut Vec<Import>) {
         let own = tokens::name(ident);
         let is_self = own == "self" && !prefix.is_empty();
-        let mut segments: Vec<Segment> = prefix.iter().map(|(name, _)| Segment { name: *name, args: None }).collect();
+        let mut segments: Segments = prefix.iter().map(|(name, _)| Segment { name: *name, args: None }).collect();
         if !is_self {
             segments.push(Segment { name: own, args: None });
         }

@@ -5,9 +5,10 @@ use std::hash::Hasher as _;
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use rustc_hash::FxHasher;
+use smallvec::smallvec;
 use ustr::Ustr;
 
-use crate::model::facts::{Path, Segment};
+use crate::model::facts::{Path, Segment, Segments};
 
 /// Names that a thread met lately: most names come again soon, and the table that all threads share is large and locked.
 struct Recent {
@@ -104,7 +105,7 @@ fn scan(stream: &TokenStream, all: bool, line: &dyn Fn(proc_macro2::Span) -> u32
                 };
                 let global = at > 1 && colons(at - 2) && !matches!(at.checked_sub(3).and_then(|b| trees.get(b)), Some(TokenTree::Ident(_)));
                 let first = name(ident);
-                let mut segments = vec![Segment { name: if is_crate { Ustr::from("$crate") } else { first }, args: None }];
+                let mut segments: Segments = smallvec![Segment { name: if is_crate { Ustr::from("$crate") } else { first }, args: None }];
                 let start = line(ident.span());
                 at += 1;
                 while colons(at) {

@@ -6,13 +6,14 @@
 
 use std::sync::Arc;
 
+use smallvec::smallvec;
 use ustr::Ustr;
 
 use crate::extract::expand;
 use crate::extract::lower::Position;
 use crate::model::facts::{
     Arm, Block, Body, Closure, Expr, Field, Function, GenericArgs, Item, ItemKind, Let, Lit, MacroCall, MethodCall, Operator, Pat, Path,
-    Reading, Stmt, StructExpr, Type,
+    Reading, Segment, Stmt, StructExpr, Type,
 };
 use crate::model::project::ReferenceKind;
 use crate::model::words::WORDS;
@@ -474,7 +475,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         // all but the last are types
         while at + 1 < path.segments.len() {
             let Some(segment) = path.segments.get(at) else { break };
-            let part = Path { qself: None, segments: vec![segment.clone()], ..path.clone() };
+            let part = Path { qself: None, segments: smallvec![segment.clone()], ..path.clone() };
             ty = self.assoc_type(&ty, &part);
             at += 1;
         }
@@ -1514,7 +1515,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         if !matches!(row.kind, DefKind::Const | DefKind::Static | DefKind::Struct | DefKind::Variant) {
             return false;
         }
-        let path = Path { line, segments: vec![crate::model::facts::Segment { name, args: None }], ..Path::default() };
+        let path = Path { line, segments: smallvec![Segment { name, args: None }], ..Path::default() };
         let value = self.value_found(&path, &found, 0);
         if matches!(value, Ty::Adt(..)) {
             self.infer.unify(&value, ty);
