@@ -61,11 +61,11 @@ pub fn read(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Re
     let build = request.build.then(|| build_cfg(request.workspace.target.as_deref(), &request.cfg_names)).transpose()?;
     let BuildCfg { set, problems: gaps } = build.clone().unwrap_or_default();
     let build = build.map(|_| set);
-    let workspace = workspace(&WorkspaceRequest { build: build.clone(), ..request.workspace.clone() })?;
-    let extern_signatures = || {
-        LazyLock::force(&STD);
-        extract::file(&resolve::extern_signatures(&workspace), "<externs>")
-    };
+    let wanted = WorkspaceRequest { build: build.clone(), ..request.workspace.clone() };
+    // manifests are read one by one: another thread has the time to read std's signatures
+    let (workspace, _) = rayon::join(|| workspace(&wanted), || LazyLock::force(&STD));
+    let workspace = workspace?;
+    let extern_signatures = || extract::file(&resolve::extern_signatures(&workspace), "<externs>");
     let (mut sources, externs) = rayon::join(|| sources(&workspace, progress), extern_signatures);
     let signatures = resolve::Signatures { std: &STD, externs: &externs };
     if sources.files.values().all(|facts| facts.items.is_empty() && facts.problems.iter().any(|problem| problem.kind == ProblemKind::Read))
@@ -87,15 +87,18 @@ pub fn read(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Re
         sources = tree::more(&workspace.root, wanted, &directories(&workspace), sources, extract::file);
         project = resolve::project(&workspace, &sources, signatures, build.as_ref());
     }
+    let files = to_u32(sources.files.len());
     let reached: BTreeSet<String> = sources.files.keys().cloned().collect();
     let lost = orphans(&workspace, &reached);
-    project.problems.extend(gaps.into_iter().chain(workspace.problems).chain(sources.problems).chain(lost));
+    project.problems.extend(gaps.into_iter().chain(workspace.problems).chain(std::mem::take(&mut sources.problems)).chain(lost));
+    // to free the facts takes a while that nobody has to wait for
+    rayon::spawn(move || drop(sources));
     project.problems.sort();
     project.problems.dedup();
     let selected = workspace.packages.iter().filter(|package| package.selected);
     let view = if request.build { View::Build(request.workspace.target.clone()) } else { View::Union };
     let targets = to_u32(selected.map(|package| package.targets.len()).sum());
-    Ok(Reading { root: workspace.root, reader: workspace.reader, view, targets, files: to_u32(sources.files.len()), project })
+    Ok(Reading { root: workspace.root, reader: workspace.reader, view, targets, files, project })
 }
 
 /// The graph of a workspace with its numbers and cycles.
