@@ -7,8 +7,7 @@ use ustr::Ustr;
 
 use crate::model::words::WORDS;
 use crate::resolve::defs::DefId;
-use crate::resolve::index::{TyKey, key};
-use crate::resolve::infer::{Infer, fits_literal};
+use crate::resolve::index::{Index, TyKey, key};
 use crate::resolve::ty::Ty;
 
 /// What a number without a suffix may be, what it is by default first.
@@ -39,7 +38,38 @@ struct Comparison {
     unsure: bool,
 }
 
-impl Infer<'_, '_> {
+/// Whether one is a number without a suffix and the other may be its type.
+#[must_use]
+pub fn fits_literal(a: Ustr, b: Ustr) -> bool {
+    let is_int = |name: Ustr| name.starts_with(['u', 'i']) || name == WORDS.int;
+    let is_float = |name: Ustr| name.starts_with('f') || name == WORDS.float;
+    (a == WORDS.int && is_int(b)) || (b == WORDS.int && is_int(a)) || (a == WORDS.float && is_float(b)) || (b == WORDS.float && is_float(a))
+}
+
+/// Whether two impls say the same but for the names of their parameters, and `&` for `&mut`, which are one here.
+#[must_use]
+pub fn same_header(index: &Index, a: DefId, b: DefId) -> bool {
+    let plain = |def: DefId| {
+        let header = index.headers.get(&def)?;
+        let mut anonymous = |ty: &Ty| match ty {
+            Ty::Param(_, at) => Some(Ty::Param(0, *at)),
+            _ => None,
+        };
+        Some((header.self_ty.map(&mut anonymous), header.of_trait.as_ref().map(|bound| bound.map(&mut anonymous))))
+    };
+    plain(a) == plain(b)
+}
+
+/// The headers of impls beside what a body's variables are known to be.
+#[derive(Clone, Copy)]
+pub struct Headers<'i, 'a> {
+    /// Signatures.
+    pub index: &'i Index<'a>,
+    /// What is known of each variable.
+    pub vars: &'i [Option<Ty>],
+}
+
+impl Headers<'_, '_> {
     /// The impls of a trait whose type has the head of this one, and those for all types; `None` where the head is not known.
     #[must_use]
     pub fn candidates(&self, ty: &Ty, of_trait: DefId, args: Option<&[Ty]>) -> Option<Candidates> {
@@ -69,7 +99,7 @@ impl Infer<'_, '_> {
 
     /// Whether two types differ where neither is open. The first is a header's: its parameters stand for anything.
     fn apart(&self, header: &Ty, ty: &Ty, comparison: &mut Comparison) -> bool {
-        let ty = self.known_part(ty);
+        let ty = ty.known(self.vars);
         let mut any = |a: &[Ty], b: &[Ty]| a.iter().zip(b).any(|(a, b)| self.apart(a, b, comparison));
         match (header, ty) {
             (_, Ty::Unknown) | (Ty::Unknown, _) | (Ty::Never, Ty::Never) => false,
@@ -94,19 +124,5 @@ impl Infer<'_, '_> {
                 false
             }
         }
-    }
-
-    /// Whether two impls say the same but for the names of their parameters, and `&` for `&mut`, which are one here.
-    #[must_use]
-    pub fn same_header(&self, a: DefId, b: DefId) -> bool {
-        let plain = |def: DefId| {
-            let header = self.index.headers.get(&def)?;
-            let mut anonymous = |ty: &Ty| match ty {
-                Ty::Param(_, at) => Some(Ty::Param(0, *at)),
-                _ => None,
-            };
-            Some((header.self_ty.map(&mut anonymous), header.of_trait.as_ref().map(|bound| bound.map(&mut anonymous))))
-        };
-        plain(a) == plain(b)
     }
 }

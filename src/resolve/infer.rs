@@ -10,7 +10,7 @@ use ustr::Ustr;
 
 use crate::model::facts::{Item, ItemKind, Type};
 use crate::model::words::WORDS;
-use crate::resolve::candidates::Verdict;
+use crate::resolve::candidates::{Headers, Verdict, fits_literal, same_header};
 use crate::resolve::defs::{DefId, DefKind, ModId, Source, Vis};
 use crate::resolve::index::{Index, TyKey, key};
 use crate::resolve::lang::Known;
@@ -70,20 +70,6 @@ pub struct Infer<'w, 'a> {
 
 const MAX_WORK: u32 = 400_000;
 
-fn is_int(name: Ustr) -> bool {
-    name.starts_with(['u', 'i']) || name == WORDS.int
-}
-
-fn is_float(name: Ustr) -> bool {
-    name.starts_with('f') || name == WORDS.float
-}
-
-/// Whether one is a number without a suffix and the other may be its type.
-#[must_use]
-pub fn fits_literal(a: Ustr, b: Ustr) -> bool {
-    (a == WORDS.int && is_int(b)) || (b == WORDS.int && is_int(a)) || (a == WORDS.float && is_float(b)) || (b == WORDS.float && is_float(a))
-}
-
 impl<'w, 'a> Infer<'w, 'a> {
     /// A fresh state.
     #[must_use]
@@ -121,20 +107,7 @@ impl<'w, 'a> Infer<'w, 'a> {
     /// What a type is, as far as its head is known.
     #[must_use]
     pub fn shallow(&self, ty: &Ty) -> Ty {
-        self.known_part(ty).clone()
-    }
-
-    /// The same, to look at.
-    #[must_use]
-    pub fn known_part<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
-        let mut ty = ty;
-        while let Ty::Var(var) = ty {
-            match self.vars.get(*var as usize) {
-                Some(Some(known)) => ty = known,
-                _ => break,
-            }
-        }
-        ty
+        ty.known(&self.vars).clone()
     }
 
     /// What a type is, as far as it is known.
@@ -643,7 +616,7 @@ impl<'w, 'a> Infer<'w, 'a> {
         if let Some(found) = fallback {
             return Some(Selected::Bound(found));
         }
-        let candidates = self.candidates(&ty, of_trait, args)?;
+        let candidates = Headers { index: self.index, vars: &self.vars }.candidates(&ty, of_trait, args)?;
         if candidates.is_empty() {
             return self.builtin(&ty, of_trait).then_some(Selected::Builtin);
         }
@@ -669,7 +642,7 @@ impl<'w, 'a> Infer<'w, 'a> {
                 }
                 (Some(_), None) => chosen = Some(*candidate),
                 // `&T` and `&mut T` are one here: what differs in that alone is no choice
-                (Some(_), Some(first)) if self.same_header(first, *candidate) => {}
+                (Some(_), Some(first)) if same_header(self.index, first, *candidate) => {}
                 (Some(_), Some(_)) => {
                     self.undo(mark);
                     return Some(Selected::Several);
