@@ -11,6 +11,8 @@
 //! memory    the peak of that process's resident memory (`VmHWM`), where /proc has it
 //! ```
 //!
+//! The floor and the steps run on one allocator, the binaries' (mimalloc): with the system's both take longer.
+//!
 //! Medians of RUNS, on DIR (this directory if left out) and on generated input of 1×, 2× and 4×, where equal ratios are linear cost.
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::cast_precision_loss, missing_docs, reason = "a bench")]

@@ -97,7 +97,10 @@ pub fn read_since(request: &SurveyRequest, base: Files, progress: &(dyn Fn(Progr
     let base = head.before(&now.workspace, base);
     let before = load(&base, progress)?;
     progress(Progress::Names);
-    Ok(rayon::join(|| resolve(&head, now), || resolve(&base, before)))
+    let readings = rayon::join(|| resolve(&head, now), || resolve(&base, before));
+    // the last to hold the facts, as a rule
+    rayon::spawn(move || drop((head.memory, base.memory)));
+    Ok(readings)
 }
 
 fn load(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Result<Loaded, Error> {
@@ -105,11 +108,11 @@ fn load(request: &SurveyRequest, progress: &(dyn Fn(Progress) + Sync)) -> Result
     let build = request.build.then(|| build_cfg(request.workspace.target.as_deref(), &request.cfg_names)).transpose()?;
     let BuildCfg { set, problems: gaps } = build.clone().unwrap_or_default();
     let build = build.map(|_| set);
-    let workspace = workspace(&WorkspaceRequest { build: build.clone(), ..request.workspace.clone() })?;
-    let extern_signatures = || {
-        LazyLock::force(&STD);
-        extract::file(&resolve::extern_signatures(&workspace), "<externs>")
-    };
+    let wanted = WorkspaceRequest { build: build.clone(), ..request.workspace.clone() };
+    // manifests are read one by one: another thread has the time to read std's signatures
+    let (workspace, _) = rayon::join(|| workspace(&wanted), || LazyLock::force(&STD));
+    let workspace = workspace?;
+    let extern_signatures = || extract::file(&resolve::extern_signatures(&workspace), "<externs>");
     let (sources, externs) = rayon::join(|| sources(request, &workspace, progress), extern_signatures);
     if sources.files.values().all(|facts| facts.items.is_empty() && facts.problems.iter().any(|problem| problem.kind == ProblemKind::Read))
     {
@@ -137,16 +140,19 @@ fn resolve(request: &SurveyRequest, loaded: Loaded) -> Reading {
         sources = tree::more(ground(request, &workspace.root, &inside), wanted, sources, extract::file);
         project = resolve::project(&workspace, &sources, signatures, build.as_ref());
     }
+    let count = to_u32(sources.files.len());
     let taken_in = sources.files.iter().flat_map(|(file, facts)| facts.texts.iter().map(|text| paths::beside(file, text)));
     let reached: BTreeSet<String> = sources.files.keys().cloned().chain(taken_in).collect();
     let lost = orphans(files, &workspace, &reached);
-    project.problems.extend(gaps.into_iter().chain(workspace.problems).chain(sources.problems).chain(lost));
+    project.problems.extend(gaps.into_iter().chain(workspace.problems).chain(std::mem::take(&mut sources.problems)).chain(lost));
+    // to free the facts that no memory keeps takes a while that nobody has to wait for
+    rayon::spawn(move || drop(sources));
     project.problems.sort();
     project.problems.dedup();
     let selected = workspace.packages.iter().filter(|package| package.selected);
     let view = if request.build { View::Build(request.workspace.target.clone()) } else { View::Union };
     let targets = to_u32(selected.map(|package| package.targets.len()).sum());
-    Reading { root: workspace.root, reader: workspace.reader, view, targets, files: to_u32(sources.files.len()), project }
+    Reading { root: workspace.root, reader: workspace.reader, view, targets, files: count, project }
 }
 
 /// The graph of a workspace with its numbers and cycles.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
+use mimalloc::MiMalloc;
 use underpin::extract;
 use underpin::load::files::Files;
 use underpin::load::request::WorkspaceRequest;
@@ -12,6 +13,10 @@ use underpin::load::workspace;
 use underpin::model::sources::Sources;
 use underpin::model::workspace::Workspace;
 use underpin::survey::SurveyRequest;
+
+/// The binaries' allocator, for the floor and the survey alike.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Files nest no deeper than this needs, as in the binary.
 const STACK: usize = 256 << 20;

@@ -6,7 +6,7 @@
 //! that is how a reader tells who wrote a name. Hygiene of local variables is not modelled. Expansion is bounded
 //! by depth and size, so that no definition can run away.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
@@ -150,7 +150,11 @@ fn no_match<T>(input: ParseStream) -> syn::Result<T> {
 
 fn match_leaf(leaf: &Leaf, input: ParseStream) -> syn::Result<()> {
     let tree: TokenTree = input.parse()?;
-    let same = match (&tree, leaf) {
+    if is_leaf(&tree, leaf) { Ok(()) } else { no_match(input) }
+}
+
+fn is_leaf(tree: &TokenTree, leaf: &Leaf) -> bool {
+    match (tree, leaf) {
         (TokenTree::Ident(ident), Leaf::Ident(name)) => ident == name,
         (TokenTree::Punct(punct), Leaf::Punct(c, _)) => punct.as_char() == *c,
         (TokenTree::Literal(literal), Leaf::Literal(text)) => literal.to_string() == *text,
@@ -161,8 +165,7 @@ fn match_leaf(leaf: &Leaf, input: ParseStream) -> syn::Result<()> {
                 || matches!((inner.as_slice(), leaf), ([TokenTree::Literal(literal)], Leaf::Literal(text)) if literal.to_string() == *text)
         }
         _ => false,
-    };
-    if same { Ok(()) } else { no_match(input) }
+    }
 }
 
 /// Parses one fragment and returns its tokens.
@@ -495,18 +498,56 @@ pub fn crate_of(name: &str) -> Option<u32> {
 /// Expands one invocation with the first rule that matches. `left`: how many tokens it may still write.
 #[must_use]
 pub fn transcribe(rules: &Rules, krate: u32, args: &TokenStream, left: &Cell<usize>) -> Option<TokenStream> {
-    for (matcher, body) in &rules.rules {
-        if let Ok(bindings) = match_all(matcher, args.clone()) {
-            let name = crate_name(krate);
-            let mut writer = Writer { krate: &name, left: left.get() };
-            let mut out = Vec::new();
-            let written = writer.write(body, &bindings, &mut out);
-            left.set(writer.left);
-            written?;
-            return Some(out.into_iter().collect());
+    let (bindings, body) = first_match(rules, args)?;
+    let name = crate_name(krate);
+    let mut writer = Writer { krate: &name, left: left.get() };
+    let mut out = Vec::new();
+    let written = writer.write(body, &bindings, &mut out);
+    left.set(writer.left);
+    written?;
+    Some(out.into_iter().collect())
+}
+
+/// The first rule that matches: what its variables stand for and its body.
+fn first_match<'r>(rules: &'r Rules, args: &TokenStream) -> Option<(Bindings, &'r [Part])> {
+    let matched = Cell::new(None);
+    let mut from = 0;
+    loop {
+        let parser = |input: ParseStream| {
+            let (at, bindings) = match_from(rules, from, input)?;
+            matched.set(Some(at));
+            Ok(bindings)
+        };
+        let found = parser.parse2(args.clone());
+        let at = matched.take()?;
+        match found {
+            Ok(bindings) => return rules.rules.get(at).map(|(_, body)| (bindings, body.as_slice())),
+            // a fragment left tokens in brackets, which syn tells at the end alone: the rule does not match
+            Err(_) => from = at + 1,
         }
     }
-    None
+}
+
+/// The first rule from this one on that matches all of the input. They are tried on one buffer, and most are told by their first token:
+/// macros that are tables have a rule for each of theirs.
+fn match_from(rules: &Rules, from: usize, input: ParseStream) -> syn::Result<(usize, Bindings)> {
+    use syn::parse::discouraged::Speculative as _;
+    let first = OnceCell::new();
+    let first = || first.get_or_init(|| input.cursor().token_tree().map(|(tree, _)| tree)).as_ref();
+    for (at, (matcher, _)) in rules.rules.iter().enumerate().skip(from) {
+        if let Some(Part::Leaf(leaf)) = matcher.first()
+            && !first().is_some_and(|tree| is_leaf(tree, leaf))
+        {
+            continue;
+        }
+        let fork = input.fork();
+        let mut bindings = Bindings::new();
+        if match_parts(matcher, &fork, &mut bindings).is_ok() && fork.is_empty() {
+            input.advance_to(&fork);
+            return Ok((at, bindings));
+        }
+    }
+    no_match(input)
 }
 
 /// What an invocation expands to.

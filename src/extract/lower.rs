@@ -4,6 +4,7 @@
 //! ([`Origin`]) and that an expansion can look up macros (`expand`).
 
 use proc_macro2::{Span, TokenStream};
+use smallvec::smallvec;
 use syn::punctuated::Punctuated;
 use ustr::Ustr;
 
@@ -15,8 +16,8 @@ use crate::extract::tokens;
 use crate::model::cfg::Cfg;
 use crate::model::facts::{
     Arm, Binding, Block, BlockScope, Body, Closure, Const, Enum, Expr, Field, Function, GenericArgs, GenericParam, Generics, Impl, Import,
-    Item, ItemKind, Let, Link, LinkKind, Lit, MacroCall, MacroRules, MethodCall, Module, Operator, Pat, Path, Reading, Segment, Stmt,
-    Struct, StructExpr, Trait, Type, TypeAlias, Variant, Visibility,
+    Item, ItemKind, Let, Link, LinkKind, Lit, MacroCall, MacroRules, MethodCall, Module, Operator, Pat, Path, Reading, Segment, Segments,
+    Stmt, Struct, StructExpr, Trait, Type, TypeAlias, Variant, Visibility,
 };
 use crate::model::project::Lines;
 
@@ -50,7 +51,7 @@ pub struct Lower<'a> {
 }
 
 fn ty_name(name: &str) -> Type {
-    Type::Path(Box::new(Path { segments: vec![Segment { name: Ustr::from(name), args: None }], ..Path::default() }))
+    Type::Path(Box::new(Path { segments: smallvec![Segment { name: Ustr::from(name), args: None }], ..Path::default() }))
 }
 
 impl<'a> Lower<'a> {
@@ -72,16 +73,19 @@ impl<'a> Lower<'a> {
     }
 
     fn line(&self, span: Span) -> u32 {
-        let line = || u32::try_from(span.start().line).unwrap_or(u32::MAX);
-        match self.origin {
-            Origin::File(_) => line(),
-            Origin::Expansion(base) if foreign(span) => base,
-            Origin::Expansion(base) => (base + line()).saturating_sub(1),
-        }
+        self.place(span).0
     }
 
-    fn column(span: Span) -> u16 {
-        u16::try_from(span.start().column).unwrap_or(u16::MAX)
+    /// Line and column, which cost one look-up together.
+    fn place(&self, span: Span) -> (u32, u16) {
+        let start = span.start();
+        let line = u32::try_from(start.line).unwrap_or(u32::MAX);
+        let column = u16::try_from(start.column).unwrap_or(u16::MAX);
+        match self.origin {
+            Origin::File(_) => (line, column),
+            Origin::Expansion(base) if foreign(span) => (base, column),
+            Origin::Expansion(base) => ((base + line).saturating_sub(1), column),
+        }
     }
 
     fn is_foreign(&self, span: Span) -> bool {
@@ -118,14 +122,8 @@ impl<'a> Lower<'a> {
         let segments = path.segments.iter().map(|segment| Segment { name: tokens::name(&segment.ident), args: None }).collect();
         let last = path.segments.last().map_or_else(Span::call_site, |segment| segment.ident.span());
         let first = path.segments.first().map_or(last, |segment| segment.ident.span());
-        Path {
-            line: self.line(first),
-            column: Self::column(first),
-            global: path.leading_colon.is_some(),
-            foreign: self.is_foreign(last),
-            qself: None,
-            segments,
-        }
+        let (line, column) = self.place(first);
+        Path { line, column, global: path.leading_colon.is_some(), foreign: self.is_foreign(last), qself: None, segments }
     }
 
     fn path(&mut self, path: &syn::Path) -> Path {
@@ -568,9 +566,10 @@ impl<'a> Lower<'a> {
     fn use_tree(&mut self, tree: &syn::UseTree, global: bool, prefix: &mut Vec<(Ustr, Span)>, out: &mut Vec<Import>) {
         let path = |this: &Self, prefix: &[(Ustr, Span)], last: Option<Span>| {
             let at = last.or_else(|| prefix.last().map(|(_, span)| *span)).unwrap_or_else(Span::call_site);
+            let (line, column) = this.place(at);
             Path {
-                line: this.line(at),
-                column: Self::column(at),
+                line,
+                column,
                 global,
                 foreign: this.is_foreign(at),
                 qself: None,
@@ -601,19 +600,13 @@ impl<'a> Lower<'a> {
     fn use_leaf(&mut self, ident: &proc_macro2::Ident, rename: Option<Ustr>, global: bool, prefix: &[(Ustr, Span)], out: &mut Vec<Import>) {
         let own = tokens::name(ident);
         let is_self = own == "self" && !prefix.is_empty();
-        let mut segments: Vec<Segment> = prefix.iter().map(|(name, _)| Segment { name: *name, args: None }).collect();
+        let mut segments: Segments = prefix.iter().map(|(name, _)| Segment { name: *name, args: None }).collect();
         if !is_self {
             segments.push(Segment { name: own, args: None });
         }
         let last = segments.last().map(|segment| segment.name).unwrap_or_default();
-        let path = Path {
-            line: self.line(ident.span()),
-            column: Self::column(ident.span()),
-            global,
-            foreign: self.is_foreign(ident.span()),
-            qself: None,
-            segments,
-        };
+        let (line, column) = self.place(ident.span());
+        let path = Path { line, column, global, foreign: self.is_foreign(ident.span()), qself: None, segments };
         out.push(Import { path, name: rename.unwrap_or(last), glob: false, types_only: is_self });
     }
 
@@ -1004,7 +997,7 @@ impl<'a> Lower<'a> {
                 let args = call.turbofish.as_ref().map(|args| self.generic_args(args));
                 let params = self.exprs(&call.args);
                 let span = call.method.span();
-                let (line, column, foreign) = (self.line(span), Self::column(span), self.is_foreign(span));
+                let ((line, column), foreign) = (self.place(span), self.is_foreign(span));
                 Expr::MethodCall(Box::new(MethodCall { receiver, name: tokens::name(&call.method), args, params, line, column, foreign }))
             }
             syn::Expr::Path(path) => Expr::Path(Box::new(self.qpath(path.qself.as_ref(), &path.path))),
@@ -1121,8 +1114,10 @@ impl Lower<'_> {
     }
 }
 
+/// Whether a token has no place. Only such a span ends where its text starts: `byte_range` would count characters to tell.
 fn foreign(span: Span) -> bool {
-    span.byte_range() == (0..0)
+    let end = span.end();
+    (end.line, end.column) == (1, 0)
 }
 
 fn subtract(all: Lines, part: Lines) -> Lines {

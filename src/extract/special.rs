@@ -10,7 +10,7 @@ use ustr::Ustr;
 
 use crate::extract::tokens;
 use crate::model::cfg::Cfg;
-use crate::model::facts::{Field, Function, GenericArgs, Impl, Item, ItemKind, Path, Segment, Struct, Type, Visibility};
+use crate::model::facts::{Field, Function, GenericArgs, Impl, Item, ItemKind, Path, Segment, Segments, Struct, Type, Visibility};
 
 /// Macros of the standard library that cannot be anything else in practice: their tokens are not kept.
 #[must_use]
@@ -387,7 +387,7 @@ pub fn pinned(fields: &syn::Fields) -> Vec<bool> {
 }
 
 fn path_type(names: &[&str], args: Vec<Type>) -> Type {
-    let mut segments: Vec<Segment> = names.iter().map(|name| Segment { name: Ustr::from(name), args: None }).collect();
+    let mut segments: Segments = names.iter().map(|name| Segment { name: Ustr::from(name), args: None }).collect();
     if let (Some(last), false) = (segments.last_mut(), args.is_empty()) {
         last.args = Some(Box::new(GenericArgs { types: args, ..GenericArgs::default() }));
     }

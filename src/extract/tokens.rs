@@ -1,9 +1,23 @@
 //! Token streams that are no Rust grammar of their own: splitting, and finding paths in them.
 
+use std::cell::RefCell;
+use std::hash::Hasher as _;
+
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use rustc_hash::FxHasher;
+use smallvec::smallvec;
 use ustr::Ustr;
 
-use crate::model::facts::{Path, Segment};
+use crate::model::facts::{Path, Segment, Segments};
+
+/// Names that a thread met lately: most names come again soon, and the table that all threads share is large and locked.
+struct Recent {
+    text: String,
+    names: Vec<Ustr>,
+}
+
+/// A power of two; the table stays in a core's own cache.
+const RECENT: usize = 4096;
 
 /// An identifier without `r#`.
 #[must_use]
@@ -11,12 +25,20 @@ pub fn name(ident: &proc_macro2::Ident) -> Ustr {
     use std::fmt::Write as _;
     thread_local! {
         // a string a thread instead of one a name
-        static TEXT: std::cell::RefCell<String> = const { std::cell::RefCell::new(String::new()) };
+        static CACHE: RefCell<Recent> = RefCell::new(Recent { text: String::new(), names: vec![Ustr::default(); RECENT] });
     }
-    TEXT.with_borrow_mut(|text| {
+    CACHE.with_borrow_mut(|Recent { text, names }| {
         text.clear();
         let _ = write!(text, "{ident}"); // a `String` takes everything
-        Ustr::from(text.strip_prefix("r#").unwrap_or(text))
+        let text = text.strip_prefix("r#").unwrap_or(text);
+        let mut hasher = FxHasher::default();
+        hasher.write(text.as_bytes());
+        let place = usize::try_from(hasher.finish()).unwrap_or(0) % RECENT;
+        let Some(recent) = names.get_mut(place) else { return Ustr::from(text) };
+        if *recent != *text {
+            *recent = Ustr::from(text);
+        }
+        *recent
     })
 }
 
@@ -83,7 +105,7 @@ fn scan(stream: &TokenStream, all: bool, line: &dyn Fn(proc_macro2::Span) -> u32
                 };
                 let global = at > 1 && colons(at - 2) && !matches!(at.checked_sub(3).and_then(|b| trees.get(b)), Some(TokenTree::Ident(_)));
                 let first = name(ident);
-                let mut segments = vec![Segment { name: if is_crate { Ustr::from("$crate") } else { first }, args: None }];
+                let mut segments: Segments = smallvec![Segment { name: if is_crate { Ustr::from("$crate") } else { first }, args: None }];
                 let start = line(ident.span());
                 at += 1;
                 while colons(at) {

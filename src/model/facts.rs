@@ -5,6 +5,7 @@
 //! One file, because Rust's grammar is one knot: items hold bodies, bodies hold items, types hold both.
 
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 use ustr::Ustr;
 
 use crate::model::cfg::Cfg;
@@ -301,8 +302,11 @@ pub struct Path {
     /// `T` of `<T as a::B>::c` and how many segments belong to the trait (0 for `<T>::c`).
     pub qself: Option<Box<(Type, usize)>>,
     /// The names; never empty.
-    pub segments: Vec<Segment>,
+    pub segments: Segments,
 }
+
+/// The names of a path: one, as a rule, which then needs no memory of its own.
+pub type Segments = SmallVec<[Segment; 1]>;
 
 /// One name of a path.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,6 +8,7 @@ pub mod problem;
 pub mod project;
 pub mod sources;
 pub mod suppression;
+pub mod words;
 pub mod workspace;
 
 pub mod cycle;

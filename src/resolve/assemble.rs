@@ -26,7 +26,7 @@ pub fn project(workspace: &Workspace, sources: &Sources, world: &World, cfgs: &C
     let packages = packages(workspace, &mut project);
     let (cfg_list, cfg_map) = sorted_cfgs(cfgs, world, findings);
     project.cfgs = cfg_list;
-    let mut numbers = Numbers::default();
+    let mut numbers = Numbers::of(world);
     modules(world, workspace, &packages, &cfg_map, &mut project, &mut numbers);
     items(world, &mut project, &mut numbers);
     let externals = externals::collect(world, &findings.externals, &|cfg| cfg_map.get(&cfg).copied().unwrap_or(0), &numbers, &mut project);
@@ -137,12 +137,12 @@ fn modules(
     files.sort();
     files.dedup();
     for (at, (name, file)) in files.into_iter().enumerate() {
-        numbers.files.insert(file, u32::try_from(at).unwrap_or(u32::MAX));
+        numbers.files.set(file, u32::try_from(at).unwrap_or(u32::MAX));
         project.files.push(name);
     }
     for (at, group) in by_id.values().enumerate() {
         for module in group {
-            numbers.modules.insert(*module, u32::try_from(at).unwrap_or(u32::MAX));
+            numbers.modules.set(*module, u32::try_from(at).unwrap_or(u32::MAX));
         }
     }
     for (id, group) in by_id {
@@ -169,11 +169,11 @@ fn modules(
         }
         project.modules.push(Module {
             id,
-            parent: row.parent.and_then(|parent| numbers.modules.get(&world.module(parent).node).copied()),
+            parent: row.parent.and_then(|parent| numbers.modules.get(world.module(parent).node)),
             package: packages.get(&package).copied().unwrap_or(0),
             target: target.name.clone(),
             target_kind: target.kind,
-            file: numbers.files.get(&row.file).copied().unwrap_or(0),
+            file: numbers.files.get(row.file).unwrap_or(0),
             line: row.line,
             inline: row.kind == ModKind::Inline,
             test: group.iter().all(|module| world.module(*module).test),
@@ -230,7 +230,7 @@ fn items(world: &World, project: &mut Project, numbers: &mut Numbers) {
     let mut rows: Vec<(Item, DefId)> = Vec::new();
     for def in 0..u32::try_from(world.defs.len()).unwrap_or(u32::MAX) {
         let row = world.def(def);
-        let Some(&module) = numbers.modules.get(&world.module(row.module).node) else { continue };
+        let Some(module) = numbers.modules.get(world.module(row.module).node) else { continue };
         let Source::Item(item) = row.source else { continue };
         if let FactKind::Fn(function) = &item.kind
             && function.body.is_some()
@@ -276,7 +276,7 @@ fn items(world: &World, project: &mut Project, numbers: &mut Numbers) {
         if !same {
             project.items.push(item);
         }
-        numbers.items.insert(def, u32::try_from(project.items.len() - 1).unwrap_or(u32::MAX));
+        numbers.items.set(def, u32::try_from(project.items.len() - 1).unwrap_or(u32::MAX));
     }
     for module in &mut project.modules {
         module.functions.sort_by(|a, b| (a.line, &a.name, a.cognitive).cmp(&(b.line, &b.name, b.cognitive)));
@@ -285,9 +285,9 @@ fn items(world: &World, project: &mut Project, numbers: &mut Numbers) {
     // associated items and variants belong to their impl, trait or enum
     for def in 0..u32::try_from(world.defs.len()).unwrap_or(u32::MAX) {
         if let Some(parent) = world.def(def).parent
-            && let Some(&item) = numbers.items.get(&parent)
+            && let Some(item) = numbers.items.get(parent)
         {
-            numbers.items.insert(def, item);
+            numbers.items.set(def, item);
         }
     }
 }
@@ -318,7 +318,7 @@ fn references<'a>(
     // a file that two declarations share (each under its cfg) was walked twice: what its first walk found stands, under no predicate
     let mut texts: FxHashMap<(u32, u32), ModId> = FxHashMap::default();
     for reference in raw {
-        if let Some(&from) = numbers.modules.get(&reference.from) {
+        if let Some(from) = numbers.modules.get(reference.from) {
             let first = texts.entry((from, reference.file)).or_insert(reference.from);
             *first = (*first).min(reference.from);
         }
@@ -326,14 +326,14 @@ fn references<'a>(
     let shared: FxHashSet<(u32, u32)> = raw
         .iter()
         .filter_map(|reference| {
-            let key = (*numbers.modules.get(&reference.from)?, reference.file);
+            let key = (numbers.modules.get(reference.from)?, reference.file);
             (texts.get(&key) != Some(&reference.from)).then_some(key)
         })
         .collect();
     let identity = |reference: &RawReference| {
         (
-            numbers.modules.get(&reference.from).copied(),
-            numbers.modules.get(&reference.to).copied(),
+            numbers.modules.get(reference.from),
+            numbers.modules.get(reference.to),
             reference.kind,
             reference.file,
             reference.line,
@@ -344,35 +344,36 @@ fn references<'a>(
     let firsts: FxHashSet<_> = raw
         .iter()
         .filter(|reference| {
-            let from = numbers.modules.get(&reference.from).copied().unwrap_or(u32::MAX);
+            let from = numbers.modules.get(reference.from).unwrap_or(u32::MAX);
             shared.contains(&(from, reference.file)) && texts.get(&(from, reference.file)) == Some(&reference.from)
         })
         .map(identity)
         .collect();
     for reference in raw {
-        let (Some(&from), Some(&to)) = (numbers.modules.get(&reference.from), numbers.modules.get(&reference.to)) else { continue };
+        let (Some(from), Some(to)) = (numbers.modules.get(reference.from), numbers.modules.get(reference.to)) else { continue };
         let is_shared = shared.contains(&(from, reference.file));
         let again = is_shared && texts.get(&(from, reference.file)) != Some(&reference.from);
         if again && firsts.contains(&identity(reference)) {
             continue;
         }
         let key = (reference.facade, reference.via, reference.to);
-        let list = cache.entry(key).or_insert_with(|| {
+        cache.entry(key).or_insert_with(|| {
             let behind = world.vias.get(reference.via as usize).map(Vec::as_slice).unwrap_or_default();
             let facades = reference.facade.iter().chain(behind).filter(|facade| **facade != reference.to);
-            facades.filter_map(|facade| numbers.modules.get(facade).copied()).collect()
+            let list: Vec<u32> = facades.filter_map(|facade| numbers.modules.get(*facade)).collect();
+            vias.entry(list.clone()).or_insert(0);
+            list
         });
-        vias.entry(list.clone()).or_insert(0);
         rows.push((
             Reference {
                 from,
                 to,
                 test: reference.test,
                 kind: reference.kind,
-                file: numbers.files.get(&reference.file).copied().unwrap_or(0),
+                file: numbers.files.get(reference.file).unwrap_or(0),
                 line: reference.line,
-                from_item: reference.item.and_then(|item| numbers.items.get(&item).copied()),
-                to_item: reference.target.and_then(|item| numbers.items.get(&item).copied()),
+                from_item: reference.item.and_then(|item| numbers.items.get(item)),
+                to_item: reference.target.and_then(|item| numbers.items.get(item)),
                 name: reference.name,
                 cfg: if is_shared { 0 } else { cfg_map.get(&reference.cfg).copied().unwrap_or(0) },
                 via: 0,
@@ -386,10 +387,11 @@ fn references<'a>(
     for (at, id) in vias.values_mut().enumerate() {
         *id = u32::try_from(at).unwrap_or(0);
     }
+    let ids: FxHashMap<Facades, u32> = cache.iter().map(|(key, list)| (*key, vias.get(list).copied().unwrap_or(0))).collect();
     project.references = rows
         .into_iter()
         .map(|(mut reference, key)| {
-            reference.via = cache.get(&key).and_then(|list| vias.get(list)).copied().unwrap_or(0);
+            reference.via = ids.get(&key).copied().unwrap_or(0);
             reference
         })
         .collect();

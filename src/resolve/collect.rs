@@ -15,6 +15,7 @@ use crate::model::facts::{Body, Function, Item, ItemKind, MacroCall, Reading, Vi
 use crate::model::layout::{self, Directory};
 use crate::model::project::Lines;
 use crate::model::sources::Sources;
+use crate::model::words::WORDS;
 use crate::resolve::defs::{
     Binding, CallSite, Crate, CrateId, Def, DefId, DefKind, Extern, ImportTask, Mod, ModId, ModKind, Namespace, Res, Source, Vis, World,
     body_key,
@@ -146,6 +147,7 @@ impl<'a> Collector<'a> {
         self.world.mods.push(Mod {
             krate,
             parent,
+            def: None,
             node,
             first,
             name,
@@ -169,7 +171,10 @@ impl<'a> Collector<'a> {
         });
         if !matches!(kind, ModKind::Block | ModKind::Enum) {
             let def = self.add_def(DefKind::Mod(id), parent.unwrap_or(id), None, name, vis, line, place, Source::None);
-            self.bind(id, Ustr::from("self"), Namespace::Types, def, Vis::Within(id));
+            self.bind(id, WORDS.self_value, Namespace::Types, def, Vis::Within(id));
+            if let Some(row) = self.world.mods.get_mut(id as usize) {
+                row.def = Some(def);
+            }
             if let Some(parent) = parent {
                 self.bind(parent, name, Namespace::Types, def, vis);
             }
@@ -343,7 +348,7 @@ impl<'a> Collector<'a> {
 
     fn extern_crate(&mut self, item: &'a Item, krate: Ustr, macro_use: bool, place: Place, vis: Vis) {
         let own = self.world.module(place.module).krate;
-        let found = if krate == "self" { Some(Extern::Here(own)) } else { self.world.extern_crate(own, krate) };
+        let found = if krate == WORDS.self_value { Some(Extern::Here(own)) } else { self.world.extern_crate(own, krate) };
         let Some(found) = found else { return };
         let res = self.world.extern_res(found);
         let binding = Binding { res, vis, imported: true, glob: false, via: 0 };

@@ -6,6 +6,7 @@
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 use ustr::Ustr;
 
 use crate::extract::expand::{self, Rules};
@@ -212,6 +213,8 @@ pub struct Mod {
     pub krate: CrateId,
     /// The scope around it.
     pub parent: Option<ModId>,
+    /// What its name stands for; `None` for blocks and enums.
+    pub def: Option<DefId>,
     /// The module of the graph that it belongs to: itself, unless it is a block or an enum.
     pub node: ModId,
     /// The first module of its id: another one where cfgs give a declaration several files.
@@ -275,8 +278,20 @@ impl Mod {
     }
 }
 
+/// Scopes that a path leads through.
+pub type Scopes = SmallVec<[ModId; 4]>;
+
+/// What [`crate::resolve::imports`] saw when it last resolved an import.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// The scopes that its path led through.
+    pub scopes: Scopes,
+    /// The sum of their clocks.
+    pub clocks: u64,
+}
+
 /// An import that is to be resolved.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct ImportTask<'a> {
     /// The scope that it stands in.
     pub module: ModId,
@@ -284,8 +299,8 @@ pub struct ImportTask<'a> {
     pub import: &'a Import,
     /// Who may see the name it binds.
     pub vis: Vis,
-    /// What [`crate::resolve::imports`] saw when it last resolved this.
-    pub seen: Option<u64>,
+    /// What was seen when it was last resolved.
+    pub seen: Option<Seen>,
 }
 
 /// A macro call among items.

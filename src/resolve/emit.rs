@@ -2,6 +2,7 @@
 
 use std::sync::Mutex;
 
+use smallvec::smallvec;
 use ustr::Ustr;
 
 use crate::model::cfg::{Cfg, CfgSet};
@@ -289,7 +290,7 @@ impl<'w> Emitter<'w, '_> {
         {
             return;
         }
-        let path = Path { line, segments: vec![Segment { name: krate, args: None }], ..Path::default() };
+        let path = Path { line, segments: smallvec![Segment { name: krate, args: None }], ..Path::default() };
         let since = self.findings.externals.len();
         self.outside(&found, &path, ReferenceKind::Use);
         self.outside_once(since, reexport);

@@ -18,16 +18,16 @@ pub fn collect(
     let mut crates: BTreeMap<&str, u32> = BTreeMap::new();
     let mut rows: Vec<(ExternalReference, u16, &RawExternal)> = Vec::with_capacity(raw.len());
     for external in raw {
-        let Some(&from) = numbers.modules.get(&world.module(external.spot.module).node) else { continue };
+        let Some(from) = numbers.modules.get(world.module(external.spot.module).node) else { continue };
         crates.insert(external.place.krate.as_str(), 0);
         let reference = ExternalReference {
             from,
             krate: 0,
             test: external.spot.test,
             kind: external.kind,
-            file: numbers.files.get(&external.spot.file).copied().unwrap_or(0),
+            file: numbers.files.get(external.spot.file).unwrap_or(0),
             line: external.line,
-            from_item: external.spot.item.and_then(|item| numbers.items.get(&item).copied()),
+            from_item: external.spot.item.and_then(|item| numbers.items.get(item)),
             path: external.place.path,
             name: external.name,
             cfg: cfg(external.spot.cfg),
@@ -56,7 +56,7 @@ pub fn collect(
     });
     let facades = |external: &RawExternal| {
         let behind = world.vias.get(external.via as usize).map(Vec::as_slice).unwrap_or_default();
-        external.facade.iter().chain(behind).filter_map(|facade| numbers.modules.get(facade).copied()).collect()
+        external.facade.iter().chain(behind).filter_map(|facade| numbers.modules.get(*facade)).collect()
     };
     rows.into_iter().map(|(reference, _, external)| (reference, facades(external))).collect()
 }

@@ -1,13 +1,16 @@
 //! Imports of all crates to a fixpoint.
 //!
 //! Every round resolves every import with what the rounds before put into the scopes; scopes only grow, so it ends.
-//! A `pub use` chain of length n needs at most n rounds; real code needs three to six.
+//! A `pub use` chain of length n needs at most n rounds; real code needs three to six. An import is looked at again only
+//! where one of the scopes changed that its path led through.
 
+use rayon::prelude::*;
 use smallvec::SmallVec;
 use ustr::Ustr;
 
-use crate::resolve::defs::{Binding, DefKind, ImportTask, ModId, Namespace, Res, Vis, World};
-use crate::resolve::names::{Found, Outcome};
+use crate::model::words::WORDS;
+use crate::resolve::defs::{Binding, DefKind, ImportTask, ModId, Namespace, Res, Scopes, Seen, Vis, World};
+use crate::resolve::names::{Found, Outcome, Several};
 use crate::resolve::outside::{NOWHERE, PlaceId};
 
 const NAMESPACES: [Namespace; 3] = [Namespace::Types, Namespace::Values, Namespace::Macros];
@@ -19,14 +22,16 @@ pub fn resolve(world: &mut World) {
     for _ in 0..MAX_ROUNDS {
         let mut changed = false;
         for at in 0..world.imports.len() {
-            let Some(&task) = world.imports.get(at) else { break };
-            let clock = watched(world, task);
-            if task.seen == Some(clock) {
+            let Some(task) = world.imports.get(at) else { break };
+            if task.seen.as_ref().is_some_and(|seen| clocks(world, &seen.scopes) == seen.clocks) {
                 continue;
             }
-            changed |= if task.import.glob { glob(world, task) } else { named(world, task) };
+            let task = ImportTask { seen: None, ..*task };
+            let (scopes, prefix) = way(world, &task);
+            let clocks = clocks(world, &scopes);
+            changed |= if task.import.glob { glob(world, &task) } else { named(world, &task, &prefix) };
             if let Some(task) = world.imports.get_mut(at) {
-                task.seen = Some(clock);
+                task.seen = Some(Seen { scopes, clocks });
             }
         }
         if !changed {
@@ -35,60 +40,91 @@ pub fn resolve(world: &mut World) {
     }
 }
 
-/// A number that changes whenever a scope does that the import's path leads through: the sum of their clocks.
-fn watched(world: &World, task: ImportTask) -> u64 {
-    let mut sum = u64::from(world.crate_of(task.module).root);
+/// A number that changes whenever one of these scopes does.
+fn clocks(world: &World, scopes: &[ModId]) -> u64 {
+    scopes.iter().map(|scope| world.module(*scope).clock).sum()
+}
+
+/// What all names of an import's path but the last stand for.
+enum Prefix {
+    /// There are none: the path is one name.
+    None,
+    /// They stand for this, and this is the last name.
+    Found(Several, Ustr),
+    /// They stand for nothing that has names.
+    Nothing,
+}
+
+/// The scopes that an import's path leads through, those around the import first, and where it leads to but for its last name.
+fn way(world: &World, task: &ImportTask) -> (Scopes, Prefix) {
+    let mut scopes = Scopes::new();
     let mut scope = Some(task.module);
     while let Some(at) = scope {
         let module = world.module(at);
-        sum += module.clock;
+        scopes.push(at);
         scope = if module.node == at && !module.rewritten { None } else { module.parent };
     }
-    let old = world.crate_of(task.module).edition < 2018;
-    if old {
-        sum += world.module(world.crate_of(task.module).root).clock;
+    let krate = world.crate_of(task.module);
+    if krate.edition < 2018 {
+        scopes.push(krate.root);
     }
     let names: SmallVec<[Ustr; 8]> = task.import.path.segments.iter().map(|segment| segment.name).collect();
-    let last = if task.import.glob { names.len() } else { names.len().saturating_sub(1) };
-    for end in 1..=last {
-        let Outcome::Found(found, 0) =
-            world.names(task.module, names.get(..end).unwrap_or_default(), task.import.path.global, Namespace::Types, true)
-        else {
-            break;
-        };
-        for one in found {
-            if let Res::Def(def) = one.res
-                && let DefKind::Mod(module) | DefKind::Enum(module) = world.def(def).kind
-            {
-                sum += world.module(module).clock + 1;
-            }
-        }
+    let (before, last) = match names.split_last() {
+        // `super` may be one name with those before it
+        Some((last, before)) if !task.import.glob && !before.is_empty() && *last != WORDS.super_module => (before, Some(*last)),
+        _ => (names.as_slice(), None),
+    };
+    if before.len() == 1 && last.is_none() && !task.import.glob {
+        return (scopes, Prefix::None);
     }
-    sum
+    let (mut current, mut rest) = world.first(task.module, before, task.import.path.global, Namespace::Types, true);
+    loop {
+        let modules = current.iter().filter_map(|one| match one.res {
+            Res::Def(def) => match world.def(def).kind {
+                DefKind::Mod(module) | DefKind::Enum(module) => Some(module),
+                _ => None,
+            },
+            Res::External { .. } | Res::Missing(_) => None,
+        });
+        scopes.extend(modules);
+        let Some((next, after)) = rest.split_first() else { break };
+        match world.next(task.module, &current, *next, after, Namespace::Types) {
+            Ok(found) => current = found,
+            Err(_) => return (scopes, Prefix::Nothing),
+        }
+        rest = after;
+    }
+    match last {
+        Some(_) if current.is_empty() => (scopes, Prefix::Nothing),
+        Some(last) => (scopes, Prefix::Found(current, last)),
+        None => (scopes, Prefix::None),
+    }
 }
 
 /// Binds the names of imports whose module is known and whose item is not, so that their uses lead to that module.
 pub fn name_the_missing(world: &mut World) {
-    let mut missing = Vec::new();
-    for task in &world.imports {
+    let is_missing = |task: &ImportTask| {
         if task.import.glob || task.import.name == "_" || !world.is_local(task.module) {
-            continue;
+            return None;
         }
-        let outcomes = NAMESPACES.map(|namespace| world.path(task.module, &task.import.path, namespace, true));
-        if outcomes.iter().any(|outcome| matches!(outcome, Outcome::Found(..))) {
-            continue;
+        let mut missing = None;
+        for namespace in NAMESPACES {
+            match world.path(task.module, &task.import.path, namespace, true) {
+                Outcome::Found(..) => return None,
+                Outcome::Missing(module) => missing = missing.or(Some(module)),
+                Outcome::Unknown => {}
+            }
         }
-        if let Some(Outcome::Missing(module)) = outcomes.into_iter().find(|outcome| matches!(outcome, Outcome::Missing(_))) {
-            missing.push((*task, module));
-        }
-    }
+        let binding = Binding { res: Res::Missing(missing?), vis: task.vis, imported: true, glob: false, via: 0 };
+        Some((task.module, task.import.name, binding))
+    };
+    let missing: Vec<(ModId, Ustr, Binding)> = world.imports.par_iter().filter_map(is_missing).collect();
     if missing.is_empty() {
         return;
     }
-    for (task, module) in missing {
-        let binding = Binding { res: Res::Missing(module), vis: task.vis, imported: true, glob: false, via: 0 };
+    for (module, name, binding) in missing {
         for namespace in [Namespace::Types, Namespace::Values] {
-            add(world, task.module, task.import.name, namespace, binding);
+            add(world, module, name, namespace, binding);
         }
     }
     resolve(world);
@@ -125,13 +161,20 @@ fn add(world: &mut World, module: ModId, name: Ustr, namespace: Namespace, bindi
     true
 }
 
-fn named(world: &mut World, task: ImportTask) -> bool {
+fn named(world: &mut World, task: &ImportTask, prefix: &Prefix) -> bool {
     let mut changed = false;
     for namespace in NAMESPACES {
         if task.import.types_only && namespace != Namespace::Types {
             continue;
         }
-        let Outcome::Found(found, 0) = world.path(task.module, &task.import.path, namespace, true) else { continue };
+        let found = match prefix {
+            Prefix::Nothing => return false,
+            Prefix::Found(before, last) => world.next(task.module, before, *last, &[], namespace).unwrap_or_default(),
+            Prefix::None => match world.path(task.module, &task.import.path, namespace, true) {
+                Outcome::Found(found, 0) => found,
+                _ => continue,
+            },
+        };
         for one in found {
             if task.import.name == "_" {
                 if let Res::Def(def) = one.res
@@ -173,7 +216,7 @@ fn open(world: &mut World, module: ModId, place: PlaceId) -> bool {
     true
 }
 
-fn glob(world: &mut World, task: ImportTask) -> bool {
+fn glob(world: &mut World, task: &ImportTask) -> bool {
     let Outcome::Found(found, 0) = world.path(task.module, &task.import.path, Namespace::Types, true) else { return false };
     let mut changed = false;
     for one in found {
@@ -200,7 +243,7 @@ fn glob(world: &mut World, task: ImportTask) -> bool {
                 let mut names: Vec<_> = scope
                     .names(namespace)
                     .iter()
-                    .filter(|(name, _)| **name != "self")
+                    .filter(|(name, _)| **name != WORDS.self_value)
                     .map(|(name, bindings)| {
                         let explicit = bindings.iter().any(|binding| !binding.glob && !binding.res.is_external());
                         let found = bindings

@@ -9,7 +9,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
 
 use crate::model::facts::{Const, Expr, Function, GenericArgs, Generics, Item, ItemKind, MacroCall, Path, Reading, Struct, Type};
+use crate::model::words::WORDS;
 use crate::resolve::defs::{DefId, DefKind, ModId, Namespace, Res, Source, World};
+use crate::resolve::lang::{Known, Lang};
 use crate::resolve::names::{self, Found, Outcome};
 use crate::resolve::ty::{Bound, Projection, SELF, Sig, Subst, Ty};
 
@@ -64,7 +66,7 @@ pub fn key(ty: &Ty) -> Option<TyKey> {
     Some(match ty {
         Ty::Adt(def, _) => TyKey::Adt(*def),
         Ty::Prim(name) => TyKey::Prim(*name),
-        Ty::Never => TyKey::Prim(Ustr::from("!")),
+        Ty::Never => TyKey::Prim(WORDS.never),
         Ty::Ref(_) => TyKey::Ref,
         Ty::Ptr(_) => TyKey::Ptr,
         Ty::Slice(_) => TyKey::Slice,
@@ -77,75 +79,8 @@ pub fn key(ty: &Ty) -> Option<TyKey> {
     })
 }
 
-/// The traits and types that the language itself knows.
-#[derive(Clone, Debug, Default)]
-pub struct Lang {
-    found: FxHashMap<&'static str, DefId>,
-}
-
-impl Lang {
-    /// A definition of std by its path without `std::`.
-    #[must_use]
-    pub fn get(&self, path: &str) -> Option<DefId> {
-        self.found.get(path).copied()
-    }
-}
-
-const LANG: &[&str] = &[
-    "ops::Deref",
-    "ops::Index",
-    "ops::Add",
-    "ops::Sub",
-    "ops::Mul",
-    "ops::Div",
-    "ops::Rem",
-    "ops::BitAnd",
-    "ops::BitOr",
-    "ops::BitXor",
-    "ops::Shl",
-    "ops::Shr",
-    "ops::Neg",
-    "ops::Not",
-    "ops::Fn",
-    "ops::FnMut",
-    "ops::FnOnce",
-    "ops::AsyncFn",
-    "ops::AsyncFnMut",
-    "ops::AsyncFnOnce",
-    "iter::IntoIterator",
-    "iter::Iterator",
-    "future::Future",
-    "future::IntoFuture",
-    "option::Option",
-    "result::Result",
-    "task::Poll",
-    "vec::Vec",
-    "string::String",
-    "boxed::Box",
-    "pin::Pin",
-    "ops::Range",
-    "ops::RangeFrom",
-    "ops::RangeTo",
-    "ops::RangeFull",
-    "ops::RangeInclusive",
-    "ops::RangeToInclusive",
-    "fmt::Arguments",
-    "clone::Clone",
-    "marker::Copy",
-    "marker::Sized",
-    "marker::Send",
-    "marker::Sync",
-    "ffi::CStr",
-    "ops::ControlFlow",
-    "convert::From",
-    "convert::Into",
-    "path::Path",
-    "rc::Rc",
-    "sync::Arc",
-];
-
-/// What is computed when first asked for, and shared.
-type Once<T> = OnceLock<Arc<T>>;
+/// What is computed when first asked for.
+type Once<T> = OnceLock<Box<T>>;
 
 /// The world with what was asked about it.
 pub struct Index<'a> {
@@ -164,7 +99,7 @@ pub struct Index<'a> {
     /// Supertraits of each trait, itself first.
     pub supertraits: FxHashMap<DefId, Vec<DefId>>,
     derives: FxHashMap<DefId, Vec<Ustr>>,
-    sigs: Vec<OnceLock<Option<Arc<FnSig>>>>,
+    sigs: Vec<OnceLock<Option<Box<FnSig>>>>,
     fields: Vec<Once<Vec<(Ustr, Ty)>>>,
     types: Vec<OnceLock<Ty>>,
     bounds: Vec<Once<Vec<(Ty, Bound)>>>,
@@ -208,9 +143,10 @@ impl<'a> Index<'a> {
     pub fn new(world: World<'a>) -> Self {
         let count = world.defs.len();
         let mods = world.mods.len();
+        let lang = Lang::new(&world);
         let mut index = Self {
             world,
-            lang: Lang::default(),
+            lang,
             headers: FxHashMap::default(),
             inherent: FxHashMap::default(),
             trait_impls: FxHashMap::default(),
@@ -223,23 +159,9 @@ impl<'a> Index<'a> {
             bounds: (0..count).map(|_| OnceLock::new()).collect(),
             scope_traits: (0..mods).map(|_| OnceLock::new()).collect(),
         };
-        index.find_lang();
         index.find_traits();
         index.find_impls();
         index
-    }
-
-    fn find_lang(&mut self) {
-        let Some(std) = self.world.std else { return };
-        let root = self.world.krate(std).root;
-        for path in LANG {
-            let names: Vec<Ustr> = std::iter::once("crate").chain(path.split("::")).map(Ustr::from).collect();
-            if let Outcome::Found(found, 0) = self.world.names(root, &names, false, Namespace::Types, false)
-                && let Some(Res::Def(def)) = found.first().map(|found| found.res)
-            {
-                self.lang.found.insert(path, def);
-            }
-        }
     }
 
     fn all_defs(&self) -> impl Iterator<Item = DefId> + use<> {
@@ -401,31 +323,31 @@ impl<'a> Index<'a> {
 
     /// A function's type.
     #[must_use]
-    pub fn sig(&self, def: DefId) -> Option<Arc<FnSig>> {
-        self.sigs.get(def as usize)?.get_or_init(|| self.lower_sig(def)).clone()
+    pub fn sig(&self, def: DefId) -> Option<&FnSig> {
+        self.sigs.get(def as usize)?.get_or_init(|| self.lower_sig(def)).as_deref()
     }
 
-    fn lower_sig(&self, def: DefId) -> Option<Arc<FnSig>> {
+    fn lower_sig(&self, def: DefId) -> Option<Box<FnSig>> {
         let Source::Item(Item { kind: ItemKind::Fn(function), .. }) = self.world.def(def).source else { return None };
         let mut lowering = Lowering::new(self, self.context(def), None);
-        Some(Arc::new(lowering.sig(function)))
+        Some(Box::new(lowering.sig(function)))
     }
 
     /// The fields of a struct or variant.
     #[must_use]
-    pub fn fields(&self, def: DefId) -> Arc<Vec<(Ustr, Ty)>> {
-        let Some(cell) = self.fields.get(def as usize) else { return Arc::default() };
+    pub fn fields(&self, def: DefId) -> &[(Ustr, Ty)] {
+        let Some(cell) = self.fields.get(def as usize) else { return &[] };
         let lower = || {
             let row = self.world.def(def);
             let fields = match row.source {
                 Source::Item(Item { kind: ItemKind::Struct(inner), .. }) => &inner.fields,
                 Source::Variant(variant, _) => &variant.fields,
-                _ => return Arc::default(),
+                _ => return Box::default(),
             };
             let mut lowering = Lowering::new(self, self.context(def), None);
-            Arc::new(fields.iter().map(|field| (field.name, lowering.ty(&field.ty))).collect())
+            Box::new(fields.iter().map(|field| (field.name, lowering.ty(&field.ty))).collect())
         };
-        cell.get_or_init(lower).clone()
+        cell.get_or_init(lower)
     }
 
     /// What an alias, constant, static or associated type stands for, its parameters in it.
@@ -450,10 +372,10 @@ impl<'a> Index<'a> {
 
     /// What a definition asks of its parameters; of a trait also what it asks of `Self`.
     #[must_use]
-    pub fn bounds(&self, def: DefId) -> Arc<Vec<(Ty, Bound)>> {
-        let Some(cell) = self.bounds.get(def as usize) else { return Arc::default() };
+    pub fn bounds(&self, def: DefId) -> &[(Ty, Bound)] {
+        let Some(cell) = self.bounds.get(def as usize) else { return &[] };
         if let Some(bounds) = cell.get() {
-            return bounds.clone();
+            return bounds;
         }
         let mut out = Vec::new();
         let mut lowering = Lowering::new(self, self.context(def), None);
@@ -484,7 +406,7 @@ impl<'a> Index<'a> {
                 }
             }
         }
-        cell.get_or_init(|| Arc::new(out)).clone()
+        cell.get_or_init(|| Box::new(out))
     }
 
     /// A definition's own parameters as arguments.
@@ -519,10 +441,10 @@ impl<'a> Index<'a> {
 
     /// The traits whose methods a scope can call without naming them.
     #[must_use]
-    pub fn traits_in_scope(&self, module: ModId) -> Arc<FxHashSet<DefId>> {
-        let Some(cell) = self.scope_traits.get(module as usize) else { return Arc::default() };
+    pub fn traits_in_scope(&self, module: ModId) -> Option<&FxHashSet<DefId>> {
+        let cell = self.scope_traits.get(module as usize)?;
         if let Some(found) = cell.get() {
-            return found.clone();
+            return Some(found);
         }
         let mut out = FxHashSet::default();
         let mut at = Some(module);
@@ -543,9 +465,9 @@ impl<'a> Index<'a> {
         if let Some(prelude) = self.world.prelude
             && prelude != module
         {
-            out.extend(self.traits_in_scope(prelude).iter().copied());
+            out.extend(self.traits_in_scope(prelude).into_iter().flatten().copied());
         }
-        cell.get_or_init(|| Arc::new(out)).clone()
+        Some(cell.get_or_init(|| Box::new(out)))
     }
 }
 
@@ -726,7 +648,7 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
         {
             let params = args.types.iter().map(|ty| self.ty(ty)).collect();
             let output = self.ty(output);
-            return Some(Bound { def, args: vec![Ty::Tuple(params)], bindings: vec![(Ustr::from("Output"), output)] });
+            return Some(Bound { def, args: vec![Ty::Tuple(params)], bindings: vec![(WORDS.output, output)] });
         }
         let lowered = self.args(def, args);
         let mut bindings = Vec::new();
@@ -783,7 +705,7 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
             return self.qualified(path, &qself.0, qself.1);
         }
         if let (Some(first), false) = (path.segments.first(), path.global) {
-            let head = if first.name == "Self" { self.context.self_ty.clone() } else { self.generic(first.name) };
+            let head = if first.name == WORDS.self_type { self.context.self_ty.clone() } else { self.generic(first.name) };
             if let Some(mut ty) = head {
                 for segment in path.segments.iter().skip(1) {
                     let (next, member) = self.assoc_type(&ty, segment.name);
@@ -795,7 +717,7 @@ impl<'w, 'a, 's> Lowering<'w, 'a, 's> {
                 self.loose_args(path);
                 return ty;
             }
-            if first.name == "Self" {
+            if first.name == WORDS.self_type {
                 return Ty::Unknown;
             }
         }
@@ -1054,8 +976,8 @@ impl Index<'_> {
     /// `impl Future<Output = T>`
     #[must_use]
     pub fn future(&self, output: Ty) -> Ty {
-        match self.lang.get("future::Future") {
-            Some(def) => Ty::Opaque(Arc::from([Bound { def, args: Vec::new(), bindings: vec![(Ustr::from("Output"), output)] }])),
+        match self.lang.get(Known::Future) {
+            Some(def) => Ty::Opaque(Arc::from([Bound { def, args: Vec::new(), bindings: vec![(WORDS.output, output)] }])),
             None => Ty::Unknown,
         }
     }

@@ -9,8 +9,11 @@ use rustc_hash::FxHashSet;
 use ustr::Ustr;
 
 use crate::model::facts::{Item, ItemKind, Type};
+use crate::model::words::WORDS;
+use crate::resolve::candidates::{Headers, Verdict, fits_literal, same_header};
 use crate::resolve::defs::{DefId, DefKind, ModId, Source, Vis};
 use crate::resolve::index::{Index, TyKey, key};
+use crate::resolve::lang::Known;
 use crate::resolve::ty::{Bound, Projection, SELF, Sig, Subst, Ty};
 
 const MAX_DEPTH: u32 = 6;
@@ -67,14 +70,6 @@ pub struct Infer<'w, 'a> {
 
 const MAX_WORK: u32 = 400_000;
 
-fn is_int(name: Ustr) -> bool {
-    name.starts_with(['u', 'i']) || name == "{int}"
-}
-
-fn is_float(name: Ustr) -> bool {
-    name.starts_with('f') || name == "{float}"
-}
-
 impl<'w, 'a> Infer<'w, 'a> {
     /// A fresh state.
     #[must_use]
@@ -112,14 +107,7 @@ impl<'w, 'a> Infer<'w, 'a> {
     /// What a type is, as far as its head is known.
     #[must_use]
     pub fn shallow(&self, ty: &Ty) -> Ty {
-        let mut ty = ty;
-        while let Ty::Var(var) = ty {
-            match self.vars.get(*var as usize) {
-                Some(Some(known)) => ty = known,
-                _ => break,
-            }
-        }
-        ty.clone()
+        ty.known(&self.vars).clone()
     }
 
     /// What a type is, as far as it is known.
@@ -199,13 +187,7 @@ impl<'w, 'a> Infer<'w, 'a> {
         match (&a, &b) {
             (Ty::Unknown, _) | (_, Ty::Unknown) | (Ty::Never, Ty::Never) => true,
             (Ty::Var(var), other) | (other, Ty::Var(var)) => self.set(*var, other.clone()),
-            (Ty::Prim(a), Ty::Prim(b)) => {
-                a == b
-                    || (*a == "{int}" && is_int(*b))
-                    || (*b == "{int}" && is_int(*a))
-                    || (*a == "{float}" && is_float(*b))
-                    || (*b == "{float}" && is_float(*a))
-            }
+            (Ty::Prim(a), Ty::Prim(b)) => a == b || fits_literal(*a, *b),
             (Ty::Adt(a, x), Ty::Adt(b, y)) => a == b && (x.len() != y.len() || self.join_all(x, y)),
             (Ty::Ref(a), Ty::Ref(b)) | (Ty::Ptr(a), Ty::Ptr(b)) | (Ty::Slice(a), Ty::Slice(b)) | (Ty::Array(a), Ty::Array(b)) => {
                 self.join(a, b)
@@ -276,7 +258,7 @@ impl<'w, 'a> Infer<'w, 'a> {
     /// Keeps in mind what a definition asks of its parameters.
     pub fn demand(&mut self, def: DefId, subst: &Subst) {
         let bounds = self.index.bounds(def);
-        for (ty, bound) in bounds.iter() {
+        for (ty, bound) in bounds {
             if self.pending.len() >= MAX_PENDING {
                 return;
             }
@@ -329,7 +311,7 @@ impl<'w, 'a> Infer<'w, 'a> {
                     let given = Ty::Tuple(sig.params.clone().into());
                     self.unify(params, &given);
                 }
-                if let Some((_, output)) = bound.bindings.iter().find(|(name, _)| name == "Output") {
+                if let Some((_, output)) = bound.bindings.iter().find(|(name, _)| *name == WORDS.output) {
                     let output = self.normal(output);
                     self.unify(&output, &sig.output);
                 }
@@ -368,9 +350,7 @@ impl<'w, 'a> Infer<'w, 'a> {
     }
 
     fn is_callable_trait(&self, def: DefId) -> bool {
-        ["ops::Fn", "ops::FnMut", "ops::FnOnce", "ops::AsyncFn", "ops::AsyncFnMut", "ops::AsyncFnOnce"]
-            .iter()
-            .any(|name| self.index.lang.get(name) == Some(def))
+        self.index.lang.is_callable(def)
     }
 
     /// Parameters and result of something that can be called.
@@ -379,10 +359,8 @@ impl<'w, 'a> Infer<'w, 'a> {
             Ty::Fn(sig) => Some((*sig).clone()),
             Ty::Ref(inner) => self.callable(&inner),
             Ty::FnDef(def, subst) => self.def_sig(def, &subst),
-            Ty::Adt(def, args) if Some(def) == self.index.lang.get("boxed::Box") => self.callable(args.first()?),
-            Ty::Adt(def, args) if [self.index.lang.get("rc::Rc"), self.index.lang.get("sync::Arc")].contains(&Some(def)) => {
-                self.callable(args.first()?)
-            }
+            Ty::Adt(def, args) if self.index.lang.is(def, Known::Box) => self.callable(args.first()?),
+            Ty::Adt(def, args) if self.index.lang.is(def, Known::Rc) || self.index.lang.is(def, Known::Arc) => self.callable(args.first()?),
             Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.iter().find_map(|bound| self.bound_sig(bound)),
             ty @ (Ty::Param(..) | Ty::Proj(_)) => {
                 let bounds: Vec<Bound> = self.env.iter().filter(|(subject, _)| *subject == ty).map(|(_, bound)| bound.clone()).collect();
@@ -399,7 +377,7 @@ impl<'w, 'a> Infer<'w, 'a> {
             return None;
         }
         let Some(Ty::Tuple(params)) = bound.args.first().map(|args| self.shallow(args)) else { return None };
-        let output = bound.bindings.iter().find(|(name, _)| name == "Output").map_or(Ty::Unknown, |(_, ty)| ty.clone());
+        let output = bound.bindings.iter().find(|(name, _)| *name == WORDS.output).map_or(Ty::Unknown, |(_, ty)| ty.clone());
         Some(Sig { params: params.to_vec(), output })
     }
 
@@ -413,7 +391,7 @@ impl<'w, 'a> Infer<'w, 'a> {
             }),
             Ty::Fn(sig) => Some((*sig).clone()),
             Ty::Ref(inner) => self.expected_sig(&inner),
-            Ty::Adt(def, args) if Some(def) == self.index.lang.get("boxed::Box") => self.expected_sig(args.first()?),
+            Ty::Adt(def, args) if self.index.lang.is(def, Known::Box) => self.expected_sig(args.first()?),
             Ty::Dyn(bounds) | Ty::Opaque(bounds) => bounds.iter().find_map(|bound| self.bound_sig(bound)),
             ty @ (Ty::Param(..) | Ty::Proj(_)) => {
                 self.env.iter().filter(|(subject, _)| *subject == ty).find_map(|(_, bound)| self.bound_sig(bound))
@@ -533,10 +511,10 @@ impl<'w, 'a> Infer<'w, 'a> {
     }
 
     /// An associated type of a type, by a trait of std.
-    pub fn assoc(&mut self, ty: &Ty, of_trait: &str, name: &str) -> Ty {
+    pub fn assoc(&mut self, ty: &Ty, of_trait: Known, name: Ustr) -> Ty {
         let Some(def) = self.index.lang.get(of_trait) else { return Ty::Unknown };
         let bound = Bound { def, args: Vec::new(), bindings: Vec::new() };
-        let proj = Ty::Proj(Arc::new(Projection { self_ty: ty.clone(), bound, name: Ustr::from(name) }));
+        let proj = Ty::Proj(Arc::new(Projection { self_ty: ty.clone(), bound, name }));
         self.normal(&proj)
     }
 
@@ -551,7 +529,7 @@ impl<'w, 'a> Infer<'w, 'a> {
         }
         let subst = Subst { rows: vec![(bound.def, bound.args.clone(), Some(ty.clone()))] };
         let bounds = self.index.bounds(bound.def);
-        for (subject, parent) in bounds.iter() {
+        for (subject, parent) in bounds {
             if *subject == Ty::Param(bound.def, SELF) {
                 let mut parent = parent.subst(&subst);
                 for (name, value) in &bound.bindings {
@@ -582,7 +560,7 @@ impl<'w, 'a> Infer<'w, 'a> {
                     let declared = self.index.bounds(proj.bound.def);
                     let args = if proj.bound.args.is_empty() { self.index.own_args(proj.bound.def) } else { proj.bound.args.clone() };
                     let subst = Subst { rows: vec![(proj.bound.def, args, Some(proj.self_ty.clone()))] };
-                    for (subject, bound) in declared.iter() {
+                    for (subject, bound) in declared {
                         if let Ty::Proj(subject) = subject
                             && subject.name == proj.name
                             && subject.self_ty == Ty::Param(proj.bound.def, SELF)
@@ -638,68 +616,45 @@ impl<'w, 'a> Infer<'w, 'a> {
         if let Some(found) = fallback {
             return Some(Selected::Bound(found));
         }
-        let own_key = key(&ty)?;
-        let mut candidates: Vec<DefId> = Vec::new();
-        let mut keys = vec![own_key];
-        if own_key == TyKey::Prim(Ustr::from("{int}")) {
-            keys = ["i32", "usize", "u64", "u32", "i64", "u8", "u16", "i8", "i16", "isize", "u128", "i128"]
-                .map(|name| TyKey::Prim(Ustr::from(name)))
-                .to_vec();
-        } else if own_key == TyKey::Prim(Ustr::from("{float}")) {
-            keys = ["f64", "f32"].map(|name| TyKey::Prim(Ustr::from(name))).to_vec();
-        }
-        for key in keys {
-            if let Some(found) = self.index.trait_impls.get(&(of_trait, key)) {
-                candidates.extend(found);
-                if own_key != key {
-                    break;
-                }
-            }
-        }
-        if own_key != TyKey::Any
-            && let Some(found) = self.index.trait_impls.get(&(of_trait, TyKey::Any))
-        {
-            candidates.extend(found);
-        }
-        if own_key == TyKey::Any
-            && let Some(found) = self.index.trait_impls.get(&(of_trait, TyKey::Any))
-        {
-            candidates.clone_from(found);
-        }
+        let candidates = Headers { index: self.index, vars: &self.vars }.candidates(&ty, of_trait, args)?;
         if candidates.is_empty() {
             return self.builtin(&ty, of_trait).then_some(Selected::Builtin);
         }
-        let known = own_key != TyKey::Any && args.is_none() && Self::is_known(&ty);
+        let known = args.is_none() && Self::is_known(&ty) && key(&ty) != Some(TyKey::Any);
         if known && self.refused.contains(&(of_trait, ty.clone())) {
             return None;
         }
-        let mut chosen: Option<(DefId, Subst, Bound)> = None;
-        let mut several = false;
-        for candidate in candidates {
-            let mark = self.trail.len();
-            let found = self.try_impl(&ty, candidate, args, depth);
-            let Some(found) = found else {
-                self.undo(mark);
+        let mut chosen = None;
+        let mut rest = candidates.as_slice();
+        while let Some(((candidate, verdict), after)) = rest.split_first() {
+            rest = after;
+            if let Verdict::Apart { learning } = verdict {
+                self.learned += u64::from(*learning);
                 continue;
-            };
-            self.undo(mark);
-            match &chosen {
-                // `&T` and `&mut T` are one here: what differs in that alone is no choice
-                Some((first, ..)) if self.same_header(*first, candidate) => {}
-                Some(_) => {
-                    several = true;
-                    break;
-                }
-                None => chosen = Some(found),
             }
+            let mark = self.trail.len();
+            let found = self.try_impl(&ty, *candidate, args, depth);
+            match (found, chosen) {
+                // nothing else may fit: what it taught stays
+                (Some((def, subst, bound)), None) if !rest.iter().any(|(_, verdict)| *verdict == Verdict::Open) => {
+                    self.learned += u64::from(rest.iter().any(|(_, verdict)| *verdict == Verdict::Apart { learning: true }));
+                    return Some(Selected::Impl(def, subst, bound));
+                }
+                (Some(_), None) => chosen = Some(*candidate),
+                // `&T` and `&mut T` are one here: what differs in that alone is no choice
+                (Some(_), Some(first)) if same_header(self.index, first, *candidate) => {}
+                (Some(_), Some(_)) => {
+                    self.undo(mark);
+                    return Some(Selected::Several);
+                }
+                (None, _) => {}
+            }
+            self.undo(mark);
         }
-        if several {
-            return Some(Selected::Several);
-        }
-        if let Some((def, ..)) = chosen {
+        if let Some(def) = chosen {
             // again, for good: what it taught was undone to try the others
-            let found = self.try_impl(&ty, def, args, depth)?;
-            return Some(Selected::Impl(found.0, found.1, found.2));
+            let (def, subst, bound) = self.try_impl(&ty, def, args, depth)?;
+            return Some(Selected::Impl(def, subst, bound));
         }
         let builtin = self.builtin(&ty, of_trait);
         if known && !builtin && depth == 0 {
@@ -711,18 +666,6 @@ impl<'w, 'a> Infer<'w, 'a> {
     /// Whether nothing in a type is open.
     fn is_known(ty: &Ty) -> bool {
         !ty.any(&mut |ty| matches!(ty, Ty::Var(_) | Ty::Unknown | Ty::Opaque(_) | Ty::FnDef(..) | Ty::Fn(_)))
-    }
-
-    fn same_header(&self, a: DefId, b: DefId) -> bool {
-        let plain = |def: DefId| {
-            let header = self.index.headers.get(&def)?;
-            let mut anonymous = |ty: &Ty| match ty {
-                Ty::Param(_, at) => Some(Ty::Param(0, *at)),
-                _ => None,
-            };
-            Some((header.self_ty.map(&mut anonymous), header.of_trait.as_ref().map(|bound| bound.map(&mut anonymous))))
-        };
-        plain(a) == plain(b)
     }
 
     fn builtin(&self, ty: &Ty, of_trait: DefId) -> bool {
@@ -759,7 +702,7 @@ impl<'w, 'a> Infer<'w, 'a> {
             return None;
         }
         let wanted = self.index.bounds(def);
-        for (subject, asked) in wanted.iter() {
+        for (subject, asked) in wanted {
             let subject = self.normal_at(&subject.subst(&subst), depth + 1);
             let subject = self.shallow(&subject);
             let asked = asked.subst(&subst);
@@ -773,7 +716,7 @@ impl<'w, 'a> Infer<'w, 'a> {
                     let params = self.normal_at(params, depth + 1);
                     self.join(&params, &given);
                 }
-                if let Some((_, output)) = asked.bindings.iter().find(|(name, _)| name == "Output") {
+                if let Some((_, output)) = asked.bindings.iter().find(|(name, _)| *name == WORDS.output) {
                     self.join(output, &sig.output);
                 }
                 continue;
@@ -802,12 +745,12 @@ impl<'w, 'a> Infer<'w, 'a> {
     pub fn deref(&mut self, ty: &Ty) -> Option<Ty> {
         match self.shallow(ty) {
             Ty::Ref(inner) => Some((*inner).clone()),
-            Ty::Adt(def, args) if Some(def) == self.index.lang.get("boxed::Box") => args.first().cloned(),
+            Ty::Adt(def, args) if self.index.lang.is(def, Known::Box) => args.first().cloned(),
             ty @ (Ty::Adt(..) | Ty::Param(..) | Ty::Proj(_) | Ty::Opaque(_)) => {
-                let def = self.index.lang.get("ops::Deref")?;
+                let def = self.index.lang.get(Known::Deref)?;
                 let selected = self.select(&ty, def, None, 0)?;
                 let target = match selected {
-                    Selected::Bound(_) | Selected::Impl(..) => self.assoc(&ty, "ops::Deref", "Target"),
+                    Selected::Bound(_) | Selected::Impl(..) => self.assoc(&ty, Known::Deref, WORDS.target),
                     _ => return None,
                 };
                 let target = self.shallow(&target);
@@ -837,7 +780,7 @@ impl<'w, 'a> Infer<'w, 'a> {
     fn receiver_kind(&self, def: DefId) -> Option<Kind> {
         let Source::Item(Item { kind: ItemKind::Fn(function), .. }) = self.index.world.def(def).source else { return None };
         Some(match function.receiver.as_ref()? {
-            Type::Path(path) if path.segments.len() == 1 && path.last_name() == "Self" => Kind::Value,
+            Type::Path(path) if path.segments.len() == 1 && path.last_name() == WORDS.self_type => Kind::Value,
             Type::Ref(_) => Kind::Ref,
             _ => Kind::Other,
         })
@@ -845,7 +788,7 @@ impl<'w, 'a> Infer<'w, 'a> {
 
     /// The method that `receiver.name(…)` means.
     pub fn method(&mut self, receiver: &Ty, name: Ustr, module: ModId) -> Option<Picked> {
-        let in_scope = self.index.traits_in_scope(module);
+        let in_scope = self.index.traits_in_scope(module)?;
         let steps = self.steps(receiver);
         let traits: Vec<(DefId, DefId)> = self
             .index
@@ -917,8 +860,8 @@ impl<'w, 'a> Infer<'w, 'a> {
             return None;
         }
         let key = match key(&ty)? {
-            TyKey::Prim(literal) if literal == "{int}" => TyKey::Prim(Ustr::from("i32")),
-            TyKey::Prim(literal) if literal == "{float}" => TyKey::Prim(Ustr::from("f64")),
+            TyKey::Prim(literal) if literal == WORDS.int => TyKey::Prim(WORDS.i32),
+            TyKey::Prim(literal) if literal == WORDS.float => TyKey::Prim(WORDS.f64),
             key => key,
         };
         if let Some(members) = self.index.inherent.get(&(key, name)) {
@@ -964,7 +907,7 @@ impl<'w, 'a> Infer<'w, 'a> {
     /// Whether nothing that an impl asks is known not to hold.
     fn plausible(&mut self, parent: DefId, subst: &Subst) -> bool {
         let bounds = self.index.bounds(parent);
-        for (subject, bound) in bounds.iter() {
+        for (subject, bound) in bounds {
             let subject = self.shallow(&subject.subst(subst));
             if matches!(subject, Ty::Adt(..) | Ty::Prim(_)) && !self.is_callable_trait(bound.def) {
                 let bound = bound.subst(subst);

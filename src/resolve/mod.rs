@@ -5,6 +5,7 @@
 //! ```
 
 pub mod assemble;
+pub mod candidates;
 pub mod collect;
 pub mod defs;
 pub mod emit;
@@ -12,6 +13,7 @@ pub mod externals;
 pub mod imports;
 pub mod index;
 pub mod infer;
+pub mod lang;
 pub mod names;
 pub mod numbers;
 pub mod outside;
@@ -34,7 +36,7 @@ use crate::model::project::Project;
 use crate::model::sources::Sources;
 use crate::model::workspace::{DependencyKind, TargetKind, Workspace};
 use crate::resolve::collect::Collector;
-use crate::resolve::defs::{Crate, CrateId, DefId, Extern, Namespace, World};
+use crate::resolve::defs::{CallSite, Crate, CrateId, DefId, Extern, Namespace, World};
 use crate::resolve::emit::Findings;
 use crate::resolve::index::Index;
 use crate::resolve::names::Outcome;
@@ -217,17 +219,17 @@ fn walk_all(index: &Index, cfgs: &Mutex<defs::CfgTable>) -> Findings {
     let world: &World = &index.world;
     let defs: Vec<DefId> =
         (0..u32::try_from(world.defs.len()).unwrap_or(u32::MAX)).filter(|def| world.is_local(world.def(*def).module)).collect();
-    let merge = |parts: Vec<Findings>| {
-        let mut all = Findings::default();
-        for part in parts {
-            all.append(part);
-        }
-        all
+    let in_defs = |defs: &[DefId]| defs.iter().fold(Findings::default(), |found, def| walk::definition(index, cfgs, *def, found));
+    let in_calls = |sites: &[CallSite]| {
+        let local = sites.iter().filter(|site| world.is_local(site.module));
+        local.fold(Findings::default(), |found, site| walk::call(index, cfgs, site, found))
     };
-    let chunk = |defs: &[DefId]| merge(defs.iter().map(|def| walk::definition(index, cfgs, *def)).collect());
-    let mut all = merge(defs.par_chunks(64).map(chunk).collect());
-    for site in world.calls.iter().filter(|site| world.is_local(site.module)) {
-        all.append(walk::call(index, cfgs, site));
+    let mut parts: Vec<Findings> = defs.par_chunks(64).map(in_defs).collect();
+    parts.par_extend(world.calls.par_chunks(256).map(in_calls));
+    let mut all = Findings::default();
+    all.references.reserve(parts.iter().map(|part| part.references.len()).sum());
+    for part in parts {
+        all.append(part);
     }
     all
 }

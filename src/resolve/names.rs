@@ -8,6 +8,7 @@ use ustr::Ustr;
 
 use crate::extract::expand::{Rules, crate_of};
 use crate::model::facts::Path;
+use crate::model::words::WORDS;
 use crate::resolve::defs::{Binding, CrateId, DefId, DefKind, Extern, ModId, ModKind, Namespace, Res, Vis, World};
 use crate::resolve::outside::NOWHERE;
 
@@ -107,10 +108,7 @@ impl World<'_> {
     /// The definition of a module; blocks have none.
     #[must_use]
     pub fn mod_def(&self, module: ModId) -> Option<DefId> {
-        self.module(module).names(Namespace::Types).get(&Ustr::from("self"))?.first().and_then(|binding| match binding.res {
-            Res::Def(def) => Some(def),
-            Res::External { .. } | Res::Missing(_) => None,
-        })
+        self.module(module).def
     }
 
     /// A name from inside a scope: outwards through blocks to the module, then crates, then the prelude.
@@ -158,99 +156,115 @@ impl World<'_> {
     /// The same for bare names.
     #[must_use]
     pub fn names(&self, from: ModId, names: &[Ustr], global: bool, namespace: Namespace, import: bool) -> Outcome {
+        let (mut current, mut rest) = self.first(from, names, global, namespace, import);
+        while let Some((next, after)) = rest.split_first() {
+            match self.next(from, &current, *next, after, namespace) {
+                Ok(found) => current = found,
+                Err(outcome) => return outcome,
+            }
+            rest = after;
+        }
+        if current.is_empty() { Outcome::Unknown } else { Outcome::Found(current, 0) }
+    }
+
+    /// What the first of a path's names stands for (nothing where it is not known), and the names behind it. `super::super` is one name.
+    #[must_use]
+    pub fn first<'n>(&self, from: ModId, names: &'n [Ustr], global: bool, namespace: Namespace, import: bool) -> (Several, &'n [Ustr]) {
         let krate = self.module(from).krate;
         let old = self.krate(krate).edition < 2018;
         let def = |module: ModId| self.mod_def(module).map(|def| Found { res: Res::Def(def), facade: None, via: 0 });
         let Some((first, mut rest)) = names.split_first() else {
-            let found = def(self.krate(krate).root);
-            return found.map_or(Outcome::Unknown, |found| Outcome::Found(smallvec![found], 0));
+            return (def(self.krate(krate).root).into_iter().collect(), names);
         };
-        let space = |rest: &[Ustr]| if rest.is_empty() { namespace } else { Namespace::Types };
+        let namespace = if rest.is_empty() { namespace } else { Namespace::Types };
         let mut current: Several;
-        if global || (old && import && !matches!(first.as_str(), "self" | "super" | "crate") && crate_of(first).is_none()) {
+        if global
+            || (old && import && ![WORDS.self_value, WORDS.super_module, WORDS.crate_root].contains(first) && crate_of(first).is_none())
+        {
             current = Several::new();
             if old {
-                current = self.in_scope(self.krate(krate).root, *first, space(rest), from);
+                current = self.in_scope(self.krate(krate).root, *first, namespace, from);
             }
             if current.is_empty()
                 && let Some(found) = self.extern_crate(krate, *first)
             {
                 current = smallvec![self.crate_found(found)];
             }
-        } else {
-            match first.as_str() {
-                "crate" | "$crate" => current = def(self.krate(krate).root).into_iter().collect(),
-                "self" => current = def(self.normal(from)).into_iter().collect(),
-                "super" => {
-                    let mut at = self.module(self.normal(from)).parent.map(|parent| self.normal(parent));
-                    while let (Some(module), Some((next, after))) = (at, rest.split_first()) {
-                        if next != "super" {
-                            break;
-                        }
-                        at = self.module(module).parent.map(|parent| self.normal(parent));
-                        rest = after;
-                    }
-                    current = at.and_then(def).into_iter().collect();
+        } else if *first == WORDS.crate_root || *first == WORDS.macro_crate {
+            current = def(self.krate(krate).root).into_iter().collect();
+        } else if *first == WORDS.self_value {
+            current = def(self.normal(from)).into_iter().collect();
+        } else if *first == WORDS.super_module {
+            let mut at = self.module(self.normal(from)).parent.map(|parent| self.normal(parent));
+            while let (Some(module), Some((next, after))) = (at, rest.split_first()) {
+                if *next != WORDS.super_module {
+                    break;
                 }
-                other => match crate_of(other) {
-                    Some(krate) => current = def(self.krate(krate).root).into_iter().collect(),
-                    None => current = self.outwards(from, *first, space(rest)),
+                at = self.module(module).parent.map(|parent| self.normal(parent));
+                rest = after;
+            }
+            current = at.and_then(def).into_iter().collect();
+        } else {
+            current = match crate_of(first) {
+                Some(krate) => def(self.krate(krate).root).into_iter().collect(),
+                None => self.outwards(from, *first, namespace),
+            };
+        }
+        (current, rest)
+    }
+
+    /// What a name stands for in what those before it stand for; `after`: the names behind it.
+    ///
+    /// # Errors
+    /// It stands for nothing there: the outcome of the whole path.
+    pub fn next(&self, from: ModId, current: &Several, next: Ustr, after: &[Ustr], namespace: Namespace) -> Result<Several, Outcome> {
+        let namespace = if after.is_empty() { namespace } else { Namespace::Types };
+        let mut found = Several::new();
+        let mut missing = None;
+        let mut associated = false;
+        for one in current {
+            match one.res {
+                Res::External { .. } | Res::Missing(_) => found.push(Found { res: one.res.inner(), ..*one }),
+                Res::Def(def) => match self.def(def).kind {
+                    DefKind::Mod(module) => {
+                        let inner: Several = if next == WORDS.self_value && after.is_empty() {
+                            smallvec![*one]
+                        } else if next == WORDS.super_module {
+                            let parent = self.module(module).parent.map(|parent| self.normal(parent));
+                            parent
+                                .and_then(|parent| self.mod_def(parent))
+                                .map(|def| Found { res: Res::Def(def), facade: None, via: 0 })
+                                .into_iter()
+                                .collect()
+                        } else {
+                            self.in_scope(module, next, namespace, from)
+                        };
+                        if inner.is_empty() {
+                            if self.is_local(module) && self.module(module).open.is_none() {
+                                missing = missing.or(Some(module));
+                            } else {
+                                let place = Res::external(self.outside.of_module(module));
+                                found.push(Found { res: place.inner(), facade: None, via: 0 });
+                            }
+                        }
+                        found.extend(inner.into_iter().map(|inner| behind(one, inner)));
+                    }
+                    DefKind::Enum(scope) => {
+                        let inner = self.in_scope(scope, next, namespace, from);
+                        associated |= inner.is_empty();
+                        found.extend(inner);
+                    }
+                    _ => associated = true,
                 },
             }
         }
-        if current.is_empty() {
-            return Outcome::Unknown;
+        if !found.is_empty() {
+            return Ok(found);
         }
-        while let Some((next, after)) = rest.split_first() {
-            let mut found = Several::new();
-            let mut missing = None;
-            let mut associated = false;
-            for one in &current {
-                match one.res {
-                    Res::External { .. } | Res::Missing(_) => found.push(Found { res: one.res.inner(), ..*one }),
-                    Res::Def(def) => match self.def(def).kind {
-                        DefKind::Mod(module) => {
-                            let inner: Several = if next == "self" && after.is_empty() {
-                                smallvec![*one]
-                            } else if next == "super" {
-                                let parent = self.module(module).parent.map(|parent| self.normal(parent));
-                                parent
-                                    .and_then(|parent| self.mod_def(parent))
-                                    .map(|def| Found { res: Res::Def(def), facade: None, via: 0 })
-                                    .into_iter()
-                                    .collect()
-                            } else {
-                                self.in_scope(module, *next, space(after), from)
-                            };
-                            if inner.is_empty() {
-                                if self.is_local(module) && self.module(module).open.is_none() {
-                                    missing = missing.or(Some(module));
-                                } else {
-                                    let place = Res::external(self.outside.of_module(module));
-                                    found.push(Found { res: place.inner(), facade: None, via: 0 });
-                                }
-                            }
-                            found.extend(inner.into_iter().map(|inner| behind(one, inner)));
-                        }
-                        DefKind::Enum(scope) => {
-                            let inner = self.in_scope(scope, *next, space(after), from);
-                            associated |= inner.is_empty();
-                            found.extend(inner);
-                        }
-                        _ => associated = true,
-                    },
-                }
-            }
-            if found.is_empty() {
-                if associated {
-                    return Outcome::Found(current, rest.len());
-                }
-                return missing.map_or(Outcome::Unknown, Outcome::Missing);
-            }
-            current = found;
-            rest = after;
+        if associated {
+            return Err(Outcome::Found(current.clone(), after.len() + 1));
         }
-        Outcome::Found(current, 0)
+        Err(missing.map_or(Outcome::Unknown, Outcome::Missing))
     }
 
     /// The macro that a path means at a place: textual scope first for a single name, then path scope.

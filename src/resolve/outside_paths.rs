@@ -3,6 +3,7 @@
 use ustr::Ustr;
 
 use crate::model::facts::{Path, Segment};
+use crate::model::words::WORDS;
 use crate::resolve::defs::{DefId, DefKind, ModId, Namespace, Res, World};
 use crate::resolve::names::{Found, Outcome};
 use crate::resolve::outside::{NOWHERE, Place, PlaceId};
@@ -63,7 +64,7 @@ impl World<'_> {
             place.path = Ustr::default();
         }
         let names = names.get(at..).unwrap_or_default();
-        let names = names.strip_suffix(&[segment(Ustr::from("self"))]).unwrap_or(names);
+        let names = names.strip_suffix(&[segment(WORDS.self_value)]).unwrap_or(names);
         Place { path: joined(place.path, names), ..place }
     }
 

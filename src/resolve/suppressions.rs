@@ -23,7 +23,7 @@ fn one(found: &Suppression, file: u32, world: &World, numbers: &Numbers) -> Plac
         Request::Allow { rules, reason } => (rules.clone(), reason.clone(), None),
         Request::Malformed(fault) => (Vec::new(), String::new(), Some(fault.clone())),
     };
-    let is_here = |at: u32| numbers.files.get(&at) == Some(&file);
+    let is_here = |at: u32| numbers.files.get(at) == Some(file);
     let is_covered = |module: &Mod| match found.module {
         Covered::Lines => false,
         Covered::File => matches!(module.kind, ModKind::Root | ModKind::File) && is_here(module.file),
@@ -36,8 +36,8 @@ fn one(found: &Suppression, file: u32, world: &World, numbers: &Numbers) -> Plac
             declared_here && module.name == name && module.declared == line
         }
     };
-    let ids = numbers.modules.iter().filter(|(id, _)| is_covered(world.module(**id)));
-    let mut modules: Vec<u32> = ids.map(|(_, module)| *module).collect();
+    let ids = numbers.modules.iter().filter(|(id, _)| is_covered(world.module(*id)));
+    let mut modules: Vec<u32> = ids.map(|(_, module)| module).collect();
     modules.sort_unstable();
     modules.dedup();
     let whole_module = found.module != Covered::Lines;

@@ -114,6 +114,19 @@ impl Ty {
         Self::Ref(Arc::new(self))
     }
 
+    /// What a type is, as far as its head is known, by what is known of each variable.
+    #[must_use]
+    pub fn known<'t>(&'t self, vars: &'t [Option<Self>]) -> &'t Self {
+        let mut ty = self;
+        while let Self::Var(var) = ty {
+            match vars.get(*var as usize) {
+                Some(Some(known)) => ty = known,
+                _ => break,
+            }
+        }
+        ty
+    }
+
     /// T of `&T`, any number of times.
     #[must_use]
     pub fn peeled(&self) -> &Self {

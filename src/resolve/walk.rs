@@ -6,19 +6,22 @@
 
 use std::sync::Arc;
 
+use smallvec::smallvec;
 use ustr::Ustr;
 
 use crate::extract::expand;
 use crate::extract::lower::Position;
 use crate::model::facts::{
     Arm, Block, Body, Closure, Expr, Field, Function, GenericArgs, Item, ItemKind, Let, Lit, MacroCall, MethodCall, Operator, Pat, Path,
-    Reading, Stmt, StructExpr, Type,
+    Reading, Segment, Stmt, StructExpr, Type,
 };
 use crate::model::project::ReferenceKind;
-use crate::resolve::defs::{CfgTable, DefId, DefKind, ModId, Namespace, Res, Source, body_key};
+use crate::model::words::WORDS;
+use crate::resolve::defs::{CallSite, CfgTable, DefId, DefKind, ModId, Namespace, Res, Source, body_key};
 use crate::resolve::emit::{Emitter, Findings, Spot};
 use crate::resolve::index::{Context, Index, Lowering, Sink as _, key};
 use crate::resolve::infer::{Infer, Picked};
+use crate::resolve::lang::Known;
 use crate::resolve::names::{Found, Outcome, is_primitive};
 use crate::resolve::ty::{Bound, Projection, Sig, Subst, Ty};
 
@@ -38,12 +41,12 @@ pub struct Walker<'w, 'a> {
     expansion_depth: u32,
 }
 
-/// Walks one definition.
-pub fn definition(index: &Index<'_>, cfgs: &std::sync::Mutex<CfgTable>, def: DefId) -> Findings {
+/// Walks one definition; adds what it refers to.
+pub fn definition(index: &Index<'_>, cfgs: &std::sync::Mutex<CfgTable>, def: DefId, findings: Findings) -> Findings {
     let row = index.world.def(def);
-    let Source::Item(item) = row.source else { return Findings::default() };
+    let Source::Item(item) = row.source else { return findings };
     if let DefKind::ProcMacro(_) = row.kind {
-        return Findings::default(); // its function is walked
+        return findings; // its function is walked
     }
     let owner = match row.parent {
         Some(parent) => parent,
@@ -59,7 +62,7 @@ pub fn definition(index: &Index<'_>, cfgs: &std::sync::Mutex<CfgTable>, def: Def
         kind: None,
         lenient: false,
     };
-    let emit = Emitter { world: &index.world, cfgs, spot, column: 0, findings: Findings::default() };
+    let emit = Emitter { world: &index.world, cfgs, spot, column: 0, findings };
     let context = index.context(def);
     let mut env = Vec::new();
     for owner in &context.owners {
@@ -85,8 +88,8 @@ pub fn definition(index: &Index<'_>, cfgs: &std::sync::Mutex<CfgTable>, def: Def
     walker.emit.findings
 }
 
-/// Walks one macro call among items.
-pub fn call<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, site: &crate::resolve::defs::CallSite<'a>) -> Findings {
+/// Walks one macro call among items; adds what it refers to.
+pub fn call<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, site: &CallSite<'a>, findings: Findings) -> Findings {
     let spot = Spot {
         module: site.module,
         file: site.file,
@@ -97,7 +100,7 @@ pub fn call<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, site: &cra
         kind: None,
         lenient: false,
     };
-    let mut emit = Emitter { world: &index.world, cfgs, spot, column: 0, findings: Findings::default() };
+    let mut emit = Emitter { world: &index.world, cfgs, spot, column: 0, findings };
     emit.macro_path(&site.call.path, false);
     if site.opaque
         && let Reading::Paths(paths) = &site.call.reading
@@ -180,7 +183,7 @@ impl<'w, 'a> Walker<'w, 'a> {
                     self.emit.loose(path);
                 }
             }
-            ItemKind::ExternCrate { krate, .. } if krate != "self" => {
+            ItemKind::ExternCrate { krate, .. } if *krate != WORDS.self_value => {
                 self.emit.extern_crate(*krate, item.line, item.vis != crate::model::facts::Visibility::Private);
             }
             ItemKind::Mod(_) | ItemKind::ExternCrate { .. } | ItemKind::MacroCall(_) | ItemKind::Include(_) => {}
@@ -217,7 +220,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         let output = function.output.as_ref().map_or_else(Ty::unit, |ty| self.ty(ty));
         let Some(body) = &function.body else { return };
         if let Some(receiver) = receiver {
-            self.locals.push((Ustr::from("self"), receiver));
+            self.locals.push((WORDS.self_value, receiver));
         }
         for ((pat, _), ty) in function.params.iter().zip(params) {
             let ty = self.infer.normal(&ty);
@@ -311,9 +314,9 @@ impl<'w, 'a> Walker<'w, 'a> {
         }
         if !path.global {
             let generic = self.context.generics.iter().rev().find(|(known, _)| *known == first.name).map(|(_, ty)| ty.clone());
-            let head = if first.name == "Self" { self.context.self_ty.clone() } else { generic };
+            let head = if first.name == WORDS.self_type { self.context.self_ty.clone() } else { generic };
             if let Some(ty) = head {
-                if first.name == "Self" && single {
+                if first.name == WORDS.self_type && single {
                     self.emit.findings.paths += 1;
                     return self.self_constructor(&ty);
                 }
@@ -467,7 +470,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         // all but the last are types
         while at + 1 < path.segments.len() {
             let Some(segment) = path.segments.get(at) else { break };
-            let part = Path { qself: None, segments: vec![segment.clone()], ..path.clone() };
+            let part = Path { qself: None, segments: smallvec![segment.clone()], ..path.clone() };
             ty = self.assoc_type(&ty, &part);
             at += 1;
         }
@@ -522,7 +525,7 @@ impl<'w, 'a> Walker<'w, 'a> {
             }
         }
         let traits = self.index.trait_members.get(&name)?;
-        let in_scope = self.index.traits_in_scope(self.emit.spot.module);
+        let in_scope = self.index.traits_in_scope(self.emit.spot.module)?;
         for strict in [true, false] {
             for &(of_trait, member) in traits {
                 if in_scope.contains(&of_trait) == strict
@@ -558,7 +561,7 @@ impl<'w, 'a> Walker<'w, 'a> {
             return if let Ty::Adt(def, _) = ty { Some((def, ty)) } else { None };
         }
         let first = path.segments.first()?;
-        if first.name == "Self" && !path.global {
+        if first.name == WORDS.self_type && !path.global {
             let ty = self.context.self_ty.clone()?;
             let Ty::Adt(def, _) = &ty else { return None };
             let def = *def;
@@ -692,8 +695,8 @@ impl<'w, 'a> Walker<'w, 'a> {
         self.expr(expr, &Ty::Unknown)
     }
 
-    fn std_type(&self, path: &str, args: Vec<Ty>) -> Ty {
-        self.index.lang.get(path).map_or(Ty::Unknown, |def| Ty::Adt(def, args.into()))
+    fn std_type(&self, known: Known, args: Vec<Ty>) -> Ty {
+        self.index.lang.get(known).map_or(Ty::Unknown, |def| Ty::Adt(def, args.into()))
     }
 
     #[expect(clippy::too_many_lines, reason = "one arm a form of the grammar")]
@@ -725,8 +728,8 @@ impl<'w, 'a> Walker<'w, 'a> {
                 let ty = self.known(&ty);
                 match ty.peeled() {
                     Ty::Prim(_) => ty.peeled().clone(),
-                    _ => match self.infer.assoc(&ty, "ops::Not", "Output") {
-                        Ty::Unknown => self.infer.assoc(&ty, "ops::Neg", "Output"),
+                    _ => match self.infer.assoc(&ty, Known::Not, WORDS.output) {
+                        Ty::Unknown => self.infer.assoc(&ty, Known::Neg, WORDS.output),
                         found => found,
                     },
                 }
@@ -774,7 +777,7 @@ impl<'w, 'a> Walker<'w, 'a> {
             Expr::For(parts) => {
                 let iter = self.plain(&parts.1);
                 let iter = self.known(&iter);
-                let item = self.infer.assoc(&iter, "iter::IntoIterator", "Item");
+                let item = self.infer.assoc(&iter, Known::IntoIterator, WORDS.item);
                 let depth = self.locals.len();
                 self.pat(&parts.0, &item);
                 self.breaks.push(Ty::unit());
@@ -799,7 +802,7 @@ impl<'w, 'a> Walker<'w, 'a> {
             Expr::Let(parts) => {
                 let ty = self.plain(&parts.1);
                 self.pat(&parts.0, &ty);
-                Ty::prim("bool")
+                Ty::Prim(WORDS.bool)
             }
             Expr::Match(parts) => {
                 let ty = self.plain(&parts.0);
@@ -876,14 +879,14 @@ impl<'w, 'a> Walker<'w, 'a> {
 
     fn literal(&mut self, lit: Lit) -> Ty {
         match lit {
-            Lit::Str => Ty::prim("str").reference(),
-            Lit::ByteStr => Ty::Array(Arc::new(Ty::prim("u8"))).reference(),
-            Lit::CStr => self.std_type("ffi::CStr", Vec::new()).reference(),
-            Lit::Byte => Ty::prim("u8"),
-            Lit::Char => Ty::prim("char"),
-            Lit::Bool => Ty::prim("bool"),
-            Lit::Int => Ty::prim("{int}"),
-            Lit::Float => Ty::prim("{float}"),
+            Lit::Str => Ty::Prim(WORDS.str).reference(),
+            Lit::ByteStr => Ty::Array(Arc::new(Ty::Prim(WORDS.u8))).reference(),
+            Lit::CStr => self.std_type(Known::CStr, Vec::new()).reference(),
+            Lit::Byte => Ty::Prim(WORDS.u8),
+            Lit::Char => Ty::Prim(WORDS.char),
+            Lit::Bool => Ty::Prim(WORDS.bool),
+            Lit::Int => Ty::Prim(WORDS.int),
+            Lit::Float => Ty::Prim(WORDS.float),
             Lit::Suffixed(name) => Ty::Prim(name),
         }
     }
@@ -903,12 +906,12 @@ impl<'w, 'a> Walker<'w, 'a> {
         match (start, end) {
             (Some(a), Some(b)) => {
                 self.infer.unify(&a, &b);
-                let element = if a == Ty::prim("{int}") { b } else { a };
-                self.std_type(if closed { "ops::RangeInclusive" } else { "ops::Range" }, vec![element])
+                let element = if a == Ty::Prim(WORDS.int) { b } else { a };
+                self.std_type(if closed { Known::RangeInclusive } else { Known::Range }, vec![element])
             }
-            (Some(a), None) => self.std_type("ops::RangeFrom", vec![a]),
-            (None, Some(b)) => self.std_type(if closed { "ops::RangeToInclusive" } else { "ops::RangeTo" }, vec![b]),
-            (None, None) => self.std_type("ops::RangeFull", Vec::new()),
+            (Some(a), None) => self.std_type(Known::RangeFrom, vec![a]),
+            (None, Some(b)) => self.std_type(if closed { Known::RangeToInclusive } else { Known::RangeTo }, vec![b]),
+            (None, None) => self.std_type(Known::RangeFull, Vec::new()),
         }
     }
 
@@ -980,40 +983,40 @@ impl<'w, 'a> Walker<'w, 'a> {
         let ty = self.known(ty);
         let Ty::Adt(def, args) = &ty else { return Ty::Unknown };
         let lang = &self.index.lang;
-        if Some(*def) == lang.get("option::Option") || Some(*def) == lang.get("result::Result") {
+        if lang.is(*def, Known::Option) || lang.is(*def, Known::Result) {
             return args.first().cloned().unwrap_or(Ty::Unknown);
         }
-        if Some(*def) == lang.get("ops::ControlFlow") {
+        if lang.is(*def, Known::ControlFlow) {
             return args.get(1).cloned().unwrap_or(Ty::Unknown);
         }
-        if Some(*def) == lang.get("task::Poll") {
+        if lang.is(*def, Known::Poll) {
             let inner = args.first().cloned().unwrap_or(Ty::Unknown);
             let inner = self.known(&inner);
             if let Ty::Adt(inner_def, inner_args) = &inner
-                && Some(*inner_def) == self.index.lang.get("option::Option")
+                && self.index.lang.is(*inner_def, Known::Option)
             {
                 let innermost = inner_args.first().cloned().unwrap_or(Ty::Unknown);
                 let value = self.tried(&innermost);
-                let option = self.std_type("option::Option", vec![value]);
-                return self.std_type("task::Poll", vec![option]);
+                let option = self.std_type(Known::Option, vec![value]);
+                return self.std_type(Known::Poll, vec![option]);
             }
             let value = self.tried(&inner);
-            return self.std_type("task::Poll", vec![value]);
+            return self.std_type(Known::Poll, vec![value]);
         }
         Ty::Unknown
     }
 
     fn awaited(&mut self, ty: &Ty) -> Ty {
         let ty = self.known(ty);
-        let wrappers = [self.index.lang.get("pin::Pin"), self.index.lang.get("boxed::Box")];
+        let lang = &self.index.lang;
         match &ty {
             Ty::Ref(inner) => self.awaited(inner),
-            Ty::Adt(def, args) if wrappers.contains(&Some(*def)) => {
+            Ty::Adt(def, args) if lang.is(*def, Known::Pin) || lang.is(*def, Known::Box) => {
                 let inner = args.first().cloned().unwrap_or(Ty::Unknown);
                 self.awaited(&inner)
             }
-            _ => match self.infer.assoc(&ty, "future::Future", "Output") {
-                Ty::Unknown => self.infer.assoc(&ty, "future::IntoFuture", "Output"),
+            _ => match self.infer.assoc(&ty, Known::Future, WORDS.output) {
+                Ty::Unknown => self.infer.assoc(&ty, Known::IntoFuture, WORDS.output),
                 found => found,
             },
         }
@@ -1030,19 +1033,19 @@ impl<'w, 'a> Walker<'w, 'a> {
                         self.infer.unify(&x, &y);
                     }
                 }
-                return Ty::prim("bool");
+                return Ty::Prim(WORDS.bool);
             }
             Operator::Assign => return Ty::unit(),
-            Operator::Add => "ops::Add",
-            Operator::Sub => "ops::Sub",
-            Operator::Mul => "ops::Mul",
-            Operator::Div => "ops::Div",
-            Operator::Rem => "ops::Rem",
-            Operator::BitAnd => "ops::BitAnd",
-            Operator::BitOr => "ops::BitOr",
-            Operator::BitXor => "ops::BitXor",
-            Operator::Shl => "ops::Shl",
-            Operator::Shr => "ops::Shr",
+            Operator::Add => Known::Add,
+            Operator::Sub => Known::Sub,
+            Operator::Mul => Known::Mul,
+            Operator::Div => Known::Div,
+            Operator::Rem => Known::Rem,
+            Operator::BitAnd => Known::BitAnd,
+            Operator::BitOr => Known::BitOr,
+            Operator::BitXor => Known::BitXor,
+            Operator::Shl => Known::Shl,
+            Operator::Shr => Known::Shr,
         };
         let a = self.known(&a);
         let b = self.known(&b);
@@ -1052,14 +1055,14 @@ impl<'w, 'a> Walker<'w, 'a> {
         }
         let Some(def) = self.index.lang.get(of_trait) else { return Ty::Unknown };
         let bound = Bound { def, args: vec![b], bindings: Vec::new() };
-        let proj = Ty::Proj(Arc::new(Projection { self_ty: a, bound, name: Ustr::from("Output") }));
+        let proj = Ty::Proj(Arc::new(Projection { self_ty: a, bound, name: WORDS.output }));
         self.infer.normal(&proj)
     }
 
     fn index_type(&mut self, base: &Ty, index: &Ty) -> Ty {
         let base = self.known(base);
         let index = self.known(index);
-        let Some(def) = self.index.lang.get("ops::Index") else { return Ty::Unknown };
+        let Some(def) = self.index.lang.get(Known::Index) else { return Ty::Unknown };
         for step in self.infer.steps(&base) {
             match (&step, index.peeled()) {
                 (Ty::Slice(inner) | Ty::Array(inner), Ty::Prim(_)) => return (**inner).clone(),
@@ -1069,7 +1072,7 @@ impl<'w, 'a> Walker<'w, 'a> {
             }
             if self.infer.select(&step, def, Some(std::slice::from_ref(&index)), 0).is_some() {
                 let bound = Bound { def, args: vec![index], bindings: Vec::new() };
-                let proj = Ty::Proj(Arc::new(Projection { self_ty: step, bound, name: Ustr::from("Output") }));
+                let proj = Ty::Proj(Arc::new(Projection { self_ty: step, bound, name: WORDS.output }));
                 return self.infer.normal(&proj);
             }
         }
@@ -1181,7 +1184,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         let expected = self.infer.shallow(expected);
         if let (Ty::Adt(a, _), Ty::Adt(b, _)) = (self.infer.shallow(output), &expected)
             && a == *b
-            && ![self.index.lang.get("boxed::Box"), self.index.lang.get("rc::Rc"), self.index.lang.get("sync::Arc")].contains(&Some(a))
+            && ![Known::Box, Known::Rc, Known::Arc].iter().any(|known| self.index.lang.is(a, *known))
         {
             self.infer.unify(output, &expected);
         }
@@ -1274,18 +1277,16 @@ impl<'w, 'a> Walker<'w, 'a> {
                         };
                         self.coerce(&ty, &element);
                     }
-                    return self.std_type("vec::Vec", vec![element]);
+                    return self.std_type(Known::Vec, vec![element]);
                 }
                 let types: Vec<Ty> = exprs.iter().map(|expr| self.plain(expr)).collect();
                 match name.as_str() {
-                    "format" => self.std_type("string::String", Vec::new()),
+                    "format" => self.std_type(Known::String, Vec::new()),
                     "panic" | "unreachable" | "todo" | "unimplemented" | "bail" => Ty::Never,
-                    "matches" => Ty::prim("bool"),
+                    "matches" => Ty::Prim(WORDS.bool),
                     "dbg" | "pin" | "black_box" if types.len() == 1 => types.into_iter().next().unwrap_or(Ty::Unknown),
                     "ready" if types.len() == 1 => match types.first().map(|ty| self.known(ty)) {
-                        Some(Ty::Adt(def, args)) if Some(def) == self.index.lang.get("task::Poll") => {
-                            args.first().cloned().unwrap_or(Ty::Unknown)
-                        }
+                        Some(Ty::Adt(def, args)) if self.index.lang.is(def, Known::Poll) => args.first().cloned().unwrap_or(Ty::Unknown),
                         _ => Ty::Unknown,
                     },
                     "try" if types.len() == 1 => types.first().cloned().map_or(Ty::Unknown, |ty| self.tried(&ty)),
@@ -1302,7 +1303,7 @@ impl<'w, 'a> Walker<'w, 'a> {
             Reading::Matches(parts) => {
                 let ty = self.plain(&parts.0);
                 self.arm(&parts.1, &ty, &Ty::Unknown);
-                Ty::prim("bool")
+                Ty::Prim(WORDS.bool)
             }
             Reading::Type(ty) => {
                 self.ty(ty);
@@ -1509,7 +1510,7 @@ impl<'w, 'a> Walker<'w, 'a> {
         if !matches!(row.kind, DefKind::Const | DefKind::Static | DefKind::Struct | DefKind::Variant) {
             return false;
         }
-        let path = Path { line, segments: vec![crate::model::facts::Segment { name, args: None }], ..Path::default() };
+        let path = Path { line, segments: smallvec![Segment { name, args: None }], ..Path::default() };
         let value = self.value_found(&path, &found, 0);
         if matches!(value, Ty::Adt(..)) {
             self.infer.unify(&value, ty);
