@@ -10,6 +10,7 @@ pub mod sources;
 pub mod suppression;
 pub mod workspace;
 
+pub mod change;
 pub mod cycle;
 pub mod level;
 pub mod metrics;
