@@ -3,27 +3,22 @@
 //! Whatever cannot be judged as it is written (configuration, baseline, comments) is an error before anything is judged.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::baseline::{self, Baseline, Judged};
 use crate::config::Config;
+use crate::demands::Demands;
 use crate::error::{Diagnostic, Error};
 use crate::finding::Finding;
 use crate::load;
-use crate::load::files::Files;
 use crate::load::git::{history, repository, revision, snapshot};
-use crate::load::request::WorkspaceRequest;
-use crate::measure::level::on_test_side;
-use crate::model::metrics::Metrics;
 use crate::model::project::Project;
-use crate::policy;
-use crate::policy::parts::Policy;
 use crate::query::renamed_modules::Renamed;
-use crate::report::{Base, CheckReport, Known, Layered, Report};
-use crate::rules::{self, Subject, suppress};
-use crate::survey::{self, Progress, SurveyRequest, survey, survey_since};
+use crate::report::{Base, CheckReport, Known, Report, Side};
+use crate::revisions::{Compared, Range, compare};
+use crate::rules::{self, suppress};
+use crate::survey::{self, Progress, SurveyRequest, survey};
 
 /// What to check.
 #[derive(Clone, Debug, Default)]
@@ -58,40 +53,28 @@ pub struct Checked {
 /// # Errors
 /// Nothing can be surveyed, there is no such revision, or the configuration, the baseline or a comment is wrong.
 pub fn check(request: &CheckRequest, progress: &(dyn Fn(Progress) + Sync)) -> Result<Checked, Error> {
-    let (report, before) = match &request.since {
-        None => (survey(&request.survey, progress)?, None),
+    match &request.since {
+        None => judged(request, survey(&request.survey, progress)?, None),
         Some(revision) => {
-            let (head, before) = since(&request.survey, revision, progress)?;
-            (head, Some(before))
+            // what others did since this branch left that revision is not its doing
+            let range = Range { base: revision.clone(), head: None, from_merge_base: true };
+            let Compared { after, before, base, renamed, .. } = compare(&request.survey, &range, progress)?;
+            judged(request, after, Some(&Before { base, report: before, renamed }))
         }
-    };
-    judged(request, report, before.as_ref())
+    }
 }
 
 /// What a check is held against.
 struct Before {
-    /// As it was asked for.
-    revision: String,
-    commit: String,
+    base: Side,
     report: Report,
     renamed: Renamed,
 }
 
-/// Surveys the workspace, and where this branch left a revision.
-fn since(request: &SurveyRequest, revision: &str, progress: &(dyn Fn(Progress) + Sync)) -> Result<(Report, Before), Error> {
-    let repository = repository::around(&request.workspace.start())?;
-    let (asked, head) = (revision::resolve(&repository, revision)?, revision::resolve(&repository, "HEAD")?);
-    let commit = history::merge_base(&repository, &asked, &head)?;
-    let snapshot = Arc::new(snapshot::of(&repository, &commit)?);
-    // the two are read alike: what cargo tells of one tree and manifests of the other would be differences
-    let request = SurveyRequest { workspace: WorkspaceRequest { static_only: true, ..request.workspace.clone() }, ..request.clone() };
-    let (head, base) = survey_since(&request, Files::Snapshot(Arc::clone(&snapshot)), progress)?;
-    let renamed = survey::renamed(&request, &head.reading, &snapshot, Some(&base.reading));
-    Ok((head, Before { revision: revision.to_owned(), commit: commit.short, report: base, renamed }))
-}
-
 fn judged(request: &CheckRequest, report: Report, before: Option<&Before>) -> Result<Checked, Error> {
-    let demands = Demands::read(request, &report)?;
+    let demands = Demands::read(&request.survey.workspace.files, request.config.as_deref(), &report)?;
+    overdue(&demands.config, request.today)?;
+    comments(&report.reading.project)?;
     let baseline_path = request.baseline.clone().unwrap_or_else(|| report.reading.root.join(load::baseline::FILE_NAME));
     let file = load::baseline::baseline(&baseline_path, &rules::shapes(), request.today)?;
     let findings = demands.findings(&report, before.map(|before| &before.report.metrics));
@@ -103,11 +86,12 @@ fn judged(request: &CheckRequest, report: Report, before: Option<&Before>) -> Re
     if partial && has_baseline {
         not_judged.push("whether the baseline has stale entries: only some packages were looked at".into());
     }
-    let earlier = before.map(|before| demands.owed_before(before));
+    let earlier = before.map(|before| demands.owed_before(&before.report, &before.renamed));
     let known = earlier.iter().fold(baseline.clone(), |known, earlier| known.joined(earlier.clone()));
     let base = before.zip(earlier).map(|(before, earlier)| {
         let paid = baseline::stale(&earlier, &findings).into_iter().filter(|stale| stale.now.is_none()).map(|stale| stale.entry).collect();
-        Base { revision: before.revision.clone(), commit: before.commit.clone(), debts: earlier.entries.len(), paid }
+        let Side { revision, commit } = before.base.clone();
+        Base { revision: revision.unwrap_or_default(), commit: commit.unwrap_or_default(), debts: earlier.entries.len(), paid }
     });
     let strict = |rule: &str| demands.config.rules.get(rule).is_some_and(|rule| rule.strict);
     let findings = baseline::judge(findings, &known, strict);
@@ -150,46 +134,6 @@ fn followed(
             not_judged.push(format!("which modules were renamed since the baseline was written: {error} ({})", error.hint));
             baseline
         }
-    }
-}
-
-/// What a project demands of itself.
-struct Demands {
-    config: Config,
-    policy: Policy,
-}
-
-impl Demands {
-    fn read(request: &CheckRequest, report: &Report) -> Result<Self, Error> {
-        let config = load::config::config(&report.reading.root, request.config.as_deref(), &rules::shapes())?;
-        let policy = policy::policy(&config, &report.reading.project)?;
-        overdue(&config, request.today)?;
-        comments(&report.reading.project)?;
-        Ok(Self { config, policy })
-    }
-
-    fn findings(&self, report: &Report, base: Option<&Metrics>) -> Vec<Finding> {
-        let Report { reading, metrics, cycles } = report;
-        let Self { config, policy } = self;
-        rules::findings(&Subject { project: &reading.project, metrics, cycles, base, config, policy })
-    }
-
-    /// What was owed before by what is demanded today, under the names of today.
-    fn owed_before(&self, before: &Before) -> Baseline {
-        let Report { reading, metrics, cycles } = &before.report;
-        let policy = policy::policy_of_before(&self.config, &reading.project);
-        let findings =
-            rules::findings(&Subject { project: &reading.project, metrics, cycles, base: None, config: &self.config, policy: &policy });
-        Baseline::of(&findings, &Baseline::default(), None).renamed(|id| Some(before.renamed.now(id)))
-    }
-
-    fn layered(&self, project: &Project) -> Option<Layered> {
-        let modules = project.modules.iter().zip(&self.policy.layer_of).filter(|(module, _)| !on_test_side(module));
-        let count = |layered: Layered, layer: &Option<u32>| Layered {
-            inside: layered.inside + u32::from(layer.is_some()),
-            modules: layered.modules + 1,
-        };
-        (!self.config.layers.is_empty()).then(|| modules.fold(Layered::default(), |layered, (_, layer)| count(layered, layer)))
     }
 }
 

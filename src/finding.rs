@@ -156,6 +156,17 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// The same finding under the ids that things have now: what it owes, not what it says.
+    #[must_use]
+    pub fn renamed(mut self, now: impl Fn(&str) -> String) -> Self {
+        for Debt { key, .. } in &mut self.debts {
+            key.from = now(&key.from);
+            key.to = key.to.as_deref().map(&now);
+        }
+        self.debts.sort_by(|a, b| a.key.cmp(&b.key));
+        self
+    }
+
     /// The finding's identity: a hash over the keys of its debts, 32 hexadecimal digits. It stays when lines move, files are
     /// reordered and a circle is entered elsewhere.
     #[must_use]

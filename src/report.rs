@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::baseline::{Entry, Judged, Stale, Standing};
 use crate::finding::Level;
+use crate::model::change::Changes;
 use crate::model::cycle::Cycle;
 use crate::model::metrics::Metrics;
 use crate::model::project::Project;
@@ -89,6 +90,49 @@ pub struct Base {
     pub debts: usize,
     /// Debts that it has and the tree that was checked has not.
     pub paid: Vec<Entry>,
+}
+
+/// What differs between two states of a workspace.
+#[derive(Clone, Debug)]
+pub struct DiffReport {
+    /// Which is the earlier one.
+    pub base: Side,
+    /// Which is the later one.
+    pub head: Side,
+    /// Modules that have another id now: the old one, the new one. What lies in them has too.
+    pub renamed: Vec<(String, String)>,
+    /// What differs by the later one's rules.
+    pub judgement: Judgement,
+    /// What differs.
+    pub changes: Changes,
+    /// The survey of the earlier one.
+    pub before: Report,
+    /// The survey of the later one.
+    pub after: Report,
+}
+
+/// A state of a workspace.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Side {
+    /// As it was asked for; `None` is the work tree.
+    pub revision: Option<String>,
+    /// Its commit, as few digits as are unique, at least seven.
+    pub commit: Option<String>,
+}
+
+/// Two states by the rules of the later one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Judgement {
+    /// Findings of which the earlier state has nothing, or less.
+    pub new: Vec<Judged>,
+    /// Findings of the earlier state of which the later has nothing, or less.
+    pub gone: Vec<Judged>,
+    /// Findings of the later state that the earlier has as well.
+    pub lasting: usize,
+    /// Where the configuration stands; `None` where there is none, and the rules have their defaults.
+    pub config: Option<String>,
+    /// What was not judged, and why; sentences.
+    pub not_judged: Vec<String>,
 }
 
 /// How many modules stand in a layer.

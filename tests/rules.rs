@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use underpin::finding::{Finding, Level};
 use underpin::load::config::config;
+use underpin::load::files::Files;
 use underpin::load::request::WorkspaceRequest;
 use underpin::policy::policy;
 use underpin::rules::page::{self, Page};
@@ -38,7 +39,7 @@ fn fixtures() -> impl Iterator<Item = (&'static str, &'static str, PathBuf)> {
 fn findings(dir: &Path) -> Vec<Finding> {
     let workspace = WorkspaceRequest { dir: Some(dir.to_owned()), static_only: true, ..WorkspaceRequest::default() };
     let report = survey(&SurveyRequest { workspace, ..SurveyRequest::default() }, &|_| ()).unwrap();
-    let mut config = config(dir, None, &rules::shapes()).unwrap();
+    let mut config = config(&Files::Disk, dir, None, &rules::shapes()).unwrap();
     for page in rules::pages().iter().filter(|page| page.level == Level::Allow) {
         config.rules.entry(page.id.clone()).or_default().level.get_or_insert(Level::Warn);
     }

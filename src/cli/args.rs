@@ -3,6 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use crate::cli::check_args::{BaselineArgs, CheckArgs, CompletionsArgs, InitArgs, ManArgs, RulesArgs};
+use crate::cli::diff_args::DiffArgs;
 use crate::cli::survey_args::{ExplainArgs, GraphArgs, SchemaArgs, SurveyArgs, WhyArgs};
 
 /// Reads a Cargo workspace and says what stands in the way of building on it.
@@ -33,6 +34,8 @@ pub enum Command {
     Explain(ExplainArgs),
     /// Fails where the architecture got worse than it was: rules, layers, limits
     Check(CheckArgs),
+    /// What differs between two revisions, or a revision and the work tree
+    Diff(DiffArgs),
     /// Notes what the workspace owes today, so that `check` tells only of what is more
     Baseline(BaselineArgs),
     /// Writes a first `underpin.toml` from what is there today

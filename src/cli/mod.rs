@@ -4,6 +4,8 @@ pub mod args;
 pub mod check;
 pub mod check_args;
 pub mod common_args;
+pub mod diff;
+pub mod diff_args;
 pub mod progress;
 pub mod run;
 pub mod shared;
@@ -59,6 +61,7 @@ fn color_of(command: &Command) -> ColorName {
         Command::Rules(args) => args.print.look.color,
         Command::Completions(args) => args.print.look.color,
         Command::Man(args) => args.print.look.color,
+        Command::Diff(args) => args.print.look.color,
         Command::Check(args) => args.look.color,
         Command::Baseline(args) => args.look.color,
         Command::Init(args) => args.look.color,

@@ -167,4 +167,6 @@ pub enum SchemaName {
     Why,
     /// `underpin check --format json`
     Check,
+    /// `underpin diff --format json`
+    Diff,
 }

@@ -11,6 +11,7 @@ pub mod suppression;
 pub mod words;
 pub mod workspace;
 
+pub mod change;
 pub mod cycle;
 pub mod level;
 pub mod metrics;

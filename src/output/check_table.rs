@@ -4,24 +4,16 @@
 
 use std::io::{self, Write};
 
-use crate::baseline::{Judged, Standing};
-use crate::finding::{Evidence, Level};
-use crate::output::check_words::{self, known_by_rule, newly_owed, notes, tally};
+use crate::baseline::Standing;
+use crate::output::check_words::{self, known_by_rule, notes, tally};
+use crate::output::finding_text;
 use crate::output::survey_table::Detail;
-use crate::output::text::{Page, cut, printable, wrap};
+use crate::output::text::{Page, wrap};
 use crate::report::CheckReport;
 
 /// How much of each list is shown; the rest is counted.
 const FINDINGS: usize = 50;
-const STEPS: usize = 6;
 const STALE: usize = 5;
-/// How many characters of a message or remedy.
-const SENTENCE: usize = 800;
-
-/// Where texts stand under a heading.
-const TEXT: usize = 5;
-/// Where they stand beside a label.
-const LABELLED: usize = 10;
 
 /// Writes a check.
 ///
@@ -42,7 +34,7 @@ pub fn write(out: &mut dyn Write, page: Page, report: &CheckReport, detail: Deta
 fn write_new(out: &mut dyn Write, page: Page, report: &CheckReport, detail: Detail) -> io::Result<()> {
     let limit = detail.limit(FINDINGS);
     for judged in check_words::new(report).take(limit) {
-        write_finding(out, page, judged, detail)?;
+        finding_text::write(out, page, judged, detail)?;
     }
     let rest = check_words::new(report).count().saturating_sub(limit);
     if rest == 0 {
@@ -52,68 +44,6 @@ fn write_new(out: &mut dyn Write, page: Page, report: &CheckReport, detail: Deta
     let way_out = if has_known { "" } else { "; `underpin baseline` notes what is owed today, and only more than that is new then" };
     let text = format!("… and {rest} more that are new (-v lists them){way_out}");
     writeln!(out, "{}", wrap(&text, page.width, "", 2))
-}
-
-fn write_finding(out: &mut dyn Write, page: Page, judged: &Judged, detail: Detail) -> io::Result<()> {
-    let finding = &judged.finding;
-    write_heading(out, page, judged)?;
-    let sentence = |text: &str| cut(text, detail.limit(SENTENCE));
-    write_text(out, page, "", &sentence(&finding.message))?;
-    write_route(out, page, &finding.route, detail)?;
-    let new = newly_owed(judged);
-    let shown = detail.limit(STEPS).min(new.len());
-    for debt in new.get(..shown).unwrap_or_default() {
-        write_text(out, page, &page.faint("new:"), debt)?;
-    }
-    if new.len() > shown {
-        write_text(out, page, "    ", &format!("…and {} more", new.len() - shown))?;
-    }
-    write_text(out, page, &page.accent("do  "), &sentence(&finding.remedy))?;
-    writeln!(out)
-}
-
-/// `deny hub_module  src/core.rs:1`.
-fn write_heading(out: &mut dyn Write, page: Page, judged: &Judged) -> io::Result<()> {
-    let finding = &judged.finding;
-    let level = match (judged.standing, finding.level) {
-        (Standing::Known, level) => page.faint(level.word()),
-        (Standing::New, Level::Deny) => page.alarm(Level::Deny.word()),
-        (Standing::New, level) => page.accent(level.word()),
-    };
-    let place = check_words::place(&finding.place).map(|place| format!("  {place}")).unwrap_or_default();
-    writeln!(out, "{level} {}{place}", page.strong(&finding.rule))
-}
-
-/// A text under a heading, with or without a label of four columns before it.
-fn write_text(out: &mut dyn Write, page: Page, label: &str, text: &str) -> io::Result<()> {
-    let (first, indent) = match label {
-        "" => (" ".repeat(TEXT), TEXT),
-        label => (format!("{}{label} ", " ".repeat(TEXT)), LABELLED),
-    };
-    out.write_all(wrap(&printable(text), page.width, &first, indent).as_bytes())
-}
-
-/// The steps below each other, their places in a column where the width allows that.
-fn write_route(out: &mut dyn Write, page: Page, route: &[Evidence], detail: Detail) -> io::Result<()> {
-    let shown = detail.limit(STEPS).min(route.len());
-    let steps = route.get(..shown).unwrap_or_default().iter();
-    let steps: Vec<(String, Option<String>)> = steps.map(|step| (printable(&step.text), check_words::place(&step.place))).collect();
-    let length = |text: &str| text.chars().count();
-    let texts = steps.iter().map(|(text, _)| length(text)).max().unwrap_or(0);
-    let places = steps.iter().filter_map(|(_, place)| place.as_deref().map(length)).max().unwrap_or(0);
-    let in_columns = LABELLED + texts + 2 + places <= page.width;
-    let label = |at: usize| if at == 0 { page.faint("why ") } else { "    ".to_owned() };
-    for (at, (text, place)) in steps.iter().enumerate() {
-        match place {
-            Some(place) if in_columns => {
-                let gap = " ".repeat(texts - length(text) + 2);
-                writeln!(out, "{}{} {text}{gap}{}", " ".repeat(TEXT), label(at), page.faint(place))?;
-            }
-            Some(place) => write_text(out, page, &label(at), &format!("{text} ({place})"))?,
-            None => write_text(out, page, &label(at), text)?,
-        }
-    }
-    if route.len() > shown { write_text(out, page, "    ", &format!("…and {} more", route.len() - shown)) } else { Ok(()) }
 }
 
 fn write_known(out: &mut dyn Write, page: Page, report: &CheckReport, detail: Detail) -> io::Result<()> {
@@ -127,8 +57,8 @@ fn write_known(out: &mut dyn Write, page: Page, report: &CheckReport, detail: De
     }
     writeln!(out, "known findings: {by_rule}")?;
     for judged in report.findings.iter().filter(|judged| judged.standing == Standing::Known) {
-        write_heading(out, page, judged)?;
-        write_text(out, page, "", &judged.finding.message)?;
+        finding_text::write_heading(out, page, judged)?;
+        finding_text::write_text(out, page, "", &judged.finding.message)?;
     }
     writeln!(out)
 }

@@ -33,8 +33,14 @@ pub mod check_sarif;
 pub mod check_table;
 pub mod check_view;
 pub mod check_words;
+pub mod finding_text;
 pub mod github_summary;
 pub mod sarif_rules;
+
+pub mod diff_markdown;
+pub mod diff_table;
+pub mod diff_view;
+pub mod diff_words;
 
 #[cfg(test)]
 mod check_fixture;

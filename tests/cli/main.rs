@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod contracts;
+mod diff;
 mod gate;
 mod run;
 mod schema;

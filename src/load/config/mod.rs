@@ -17,25 +17,29 @@ use toml_edit::Document;
 use crate::config::{Config, RuleShape, Source};
 use crate::error::{Diagnostic, Error};
 use crate::load::config::value::Reader;
+use crate::load::files::Files;
 
 /// The file's name.
 pub const FILE_NAME: &str = "underpin.toml";
 
+/// No configuration is larger.
+const LARGEST: u64 = 10 * 1024 * 1024;
+
 /// The table of a manifest that may stand for it.
 const METADATA: [&str; 3] = ["workspace", "metadata", "underpin"];
 
-/// The configuration of the workspace at `root`, held against the shapes of the rules that there are. `file` is one that was
-/// named instead of the usual one.
+/// The configuration of the workspace at `root` among `files`, held against the shapes of the rules that there are. `file` is one that was
+/// named instead of the usual one, and lies on disk.
 ///
 /// # Errors
 /// The file cannot be read, there are two configurations, or it is wrong: every mistake is a diagnostic.
-pub fn config(root: &Path, file: Option<&Path>, shapes: &[RuleShape]) -> Result<Config, Error> {
-    let named = file.map(|file| text(file, &file.display().to_string())).transpose()?;
+pub fn config(files: &Files, root: &Path, file: Option<&Path>, shapes: &[RuleShape]) -> Result<Config, Error> {
+    let named = file.map(|file| text(&Files::Disk, file, &file.display().to_string())).transpose()?;
     let own = root.join(FILE_NAME);
-    let usual = if named.is_none() && own.is_file() { Some(text(&own, FILE_NAME)?) } else { None };
+    let usual = if named.is_none() && files.is_file(&own) { Some(text(files, &own, FILE_NAME)?) } else { None };
     let manifest = root.join("Cargo.toml");
     // A manifest that cannot be read has been told of by whoever read the workspace.
-    let manifest = std::fs::read_to_string(&manifest).ok().map(|text| Source { file: "Cargo.toml".into(), text });
+    let manifest = read(files, &manifest).ok().map(|text| Source { file: "Cargo.toml".into(), text });
     let embedded = manifest.filter(|source| source.text.contains("underpin") && has_metadata(&source.text));
     match (named.or(usual), embedded) {
         (Some(source), Some(_)) if file.is_none() => Err(Error::new(
@@ -94,11 +98,20 @@ fn syntax(source: &Source, error: &toml_edit::TomlError) -> Diagnostic {
     Diagnostic { message, label: String::new(), hint, file, text: Arc::from(source.text.as_str()), span }
 }
 
-fn text(path: &Path, shown: &str) -> Result<Source, Error> {
-    let read = std::fs::read_to_string(path);
-    let text = read.map_err(|error| Error::new(format!("`{shown}` cannot be read: {error}"), "name a file in UTF-8 with `--config`"))?;
+fn text(files: &Files, path: &Path, shown: &str) -> Result<Source, Error> {
+    let text = read(files, path)
+        .map_err(|error| Error::new(format!("`{shown}` cannot be read: {error}"), "name a file in UTF-8 with `--config`"))?;
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     Ok(Source { file: shown.to_owned(), text })
+}
+
+/// A text, or why there is none.
+fn read(files: &Files, path: &Path) -> Result<String, String> {
+    if matches!(files, Files::Disk) {
+        return std::fs::read_to_string(path).map_err(|error| error.to_string());
+    }
+    let bytes = files.read(path, LARGEST).map_err(|_| "that revision has no such file".to_owned())?;
+    String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())
 }
 
 fn has_metadata(manifest: &str) -> bool {

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::shapes;
 use crate::finding::Level;
 use crate::load::config::config;
+use crate::load::files::Files;
 
 /// A directory with these files.
 fn tree(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -19,7 +20,7 @@ fn tree(files: &[(&str, &str)]) -> tempfile::TempDir {
 fn found(files: &[(&str, &str)], named: Option<&str>) -> Result<String, String> {
     let dir = tree(files);
     let named = named.map(|name| dir.path().join(name));
-    let config = config(dir.path(), named.as_deref(), &shapes()).map_err(|error| {
+    let config = config(&Files::Disk, dir.path(), named.as_deref(), &shapes()).map_err(|error| {
         let mut text = format!("{} | {}", error.message, error.hint);
         for found in &error.diagnostics {
             write!(text, "\n{} | {}", found.message, found.hint).unwrap();
