@@ -680,7 +680,7 @@ impl<'a> Lower<'a> {
         let known = special::is_std(name.as_str()) && path.segments.len() == 1;
         if name.as_str().starts_with("include") {
             let file = mac.parse_body::<syn::LitStr>().map(|file| file.value()).unwrap_or_default();
-            if file.ends_with(".rs") {
+            if std::path::Path::new(&file).extension().is_some_and(|extension| extension == "rs") {
                 self.texts.push(Ustr::from(&file));
             }
         }

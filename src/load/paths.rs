@@ -3,6 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 
 /// Makes a path absolute and drops `.` and `..` by name alone, as cargo does: links are not followed.
+#[must_use]
 pub fn absolute(path: &Path) -> PathBuf {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let mut clean = PathBuf::new();
@@ -19,6 +20,7 @@ pub fn absolute(path: &Path) -> PathBuf {
 }
 
 /// The path below `root`, `/`-separated, empty for `root` itself; a path outside of it stays absolute.
+#[must_use]
 pub fn relative(path: &Path, root: &Path) -> String {
     let Ok(below) = path.strip_prefix(root) else { return path.to_string_lossy().replace('\\', "/") };
     let parts: Vec<_> = below.components().map(|component| component.as_os_str().to_string_lossy()).collect();
@@ -46,6 +48,7 @@ pub fn beside(file: &str, named: &str) -> String {
 ///
 /// cargo reads `.cargo/config.toml`, and rustup `rust-toolchain.toml`, from the current directory upwards; both can
 /// name programs to run. Tools that are started from here see neither.
+#[must_use]
 pub fn neutral_directory(path: &Path) -> PathBuf {
     absolute(path).ancestors().last().unwrap_or(path).to_owned()
 }
