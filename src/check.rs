@@ -13,6 +13,7 @@ use crate::error::{Diagnostic, Error};
 use crate::finding::Finding;
 use crate::load;
 use crate::load::git::{history, repository, revision, snapshot};
+use crate::model::problem::{Problem, ProblemKind};
 use crate::model::project::Project;
 use crate::query::renamed_modules::Renamed;
 use crate::report::{Base, CheckReport, Known, Report, Side};
@@ -36,6 +37,9 @@ pub struct CheckRequest {
     /// Whether stale entries fail the run.
     pub stale_fails: bool,
 }
+
+/// What fetches the files that a clone with a filter lacks.
+const FETCH_ALL: &str = "git fetch --refetch";
 
 /// A check, with what a new baseline is made of.
 #[derive(Clone, Debug)]
@@ -82,10 +86,21 @@ fn judged(request: &CheckRequest, report: Report, before: Option<&Before>) -> Re
     let has_baseline = file.is_some();
     let baseline = followed(request, &report, file.unwrap_or_default(), &baseline_path, &findings, &mut not_judged);
     let partial = !request.survey.workspace.packages.is_empty() || !request.survey.workspace.exclude.is_empty();
-    let stale = if partial { Vec::new() } else { baseline::stale(&baseline, &findings) };
-    if partial && has_baseline {
-        not_judged.push("whether the baseline has stale entries: only some packages were looked at".into());
+    let unread = unread(&report.reading.project);
+    let unseen = match unread.len() {
+        _ if partial => Some("only some packages were looked at".to_owned()),
+        0 => None,
+        1 => Some("1 file could not be read".to_owned()),
+        files => Some(format!("{files} files could not be read")),
+    };
+    let stale = if unseen.is_some() { Vec::new() } else { baseline::stale(&baseline, &findings) };
+    if let Some(unseen) = unseen.filter(|_| has_baseline) {
+        not_judged.push(format!("whether the baseline has stale entries: {unseen}"));
     }
+    if let Some(before) = before {
+        not_judged.extend(unseen_before(&before.report.reading.project, &unread)?);
+    }
+    not_judged.extend(demands.undefined(&report));
     let earlier = before.map(|before| demands.owed_before(&before.report, &before.renamed));
     let known = earlier.iter().fold(baseline.clone(), |known, earlier| known.joined(earlier.clone()));
     let base = before.zip(earlier).map(|(before, earlier)| {
@@ -135,6 +150,22 @@ fn followed(
             baseline
         }
     }
+}
+
+/// Files that are there and could not be read: what they owe is not seen.
+fn unread(project: &Project) -> Vec<&Problem> {
+    project.problems.iter().filter(|problem| matches!(problem.kind, ProblemKind::Parse | ProblemKind::Read)).collect()
+}
+
+/// What is not known of the base, where that is more than what is not known of today.
+fn unseen_before(base: &Project, today: &[&Problem]) -> Result<Option<String>, Error> {
+    let lacking: Vec<&Problem> = unread(base).into_iter().filter(|problem| !today.contains(problem)).collect();
+    if let Some(missing) = lacking.iter().find(|problem| problem.hint.contains(FETCH_ALL)) {
+        return Err(Error::new(format!("the base cannot be read: {}", missing.message), missing.hint.clone()));
+    }
+    let first = lacking.first().map(|problem| problem.file.as_str());
+    Ok(first
+        .map(|file| format!("what the base owed in {} of its files that could not be read (`{file}`): it counts as new", lacking.len())))
 }
 
 /// Gates that need a base.

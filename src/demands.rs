@@ -9,6 +9,7 @@ use crate::finding::Finding;
 use crate::load;
 use crate::load::files::Files;
 use crate::measure::level::on_test_side;
+use crate::measure::value::value;
 use crate::model::metrics::Metrics;
 use crate::model::project::Project;
 use crate::policy;
@@ -57,6 +58,17 @@ impl Demands {
     #[must_use]
     pub fn owed_before(&self, before: &Report, renamed: &Renamed) -> Baseline {
         Baseline::of(&self.findings_before(before, renamed), &Baseline::default(), None)
+    }
+
+    /// Gates on metrics that have no value where the gates look: nothing is held to them.
+    #[must_use]
+    pub fn undefined(&self, report: &Report) -> Vec<String> {
+        let gates = self.config.gates.iter().zip(&self.policy.gates);
+        let undefined = gates.filter(|(gate, scope)| {
+            let mut nodes = scope.nodes(&report.reading.project);
+            nodes.all(|node| value(&report.metrics, &gate.metric.value, node).is_none())
+        });
+        undefined.map(|(gate, _)| format!("the gate on `{}`: it has no value where the gate looks", gate.metric.value)).collect()
     }
 
     /// How many modules stand in a layer; none without layers.

@@ -15,7 +15,9 @@ use crate::cli::shared::{Outcome, leave, request, with_threads, write_to};
 use crate::cli::terminal;
 use crate::error::Error;
 use crate::finding::Finding;
+use crate::load;
 use crate::load::config::FILE_NAME;
+use crate::load::files::Files;
 use crate::load::git::repository;
 use crate::output::survey_table::Detail;
 use crate::output::{
@@ -32,6 +34,11 @@ use crate::survey::survey;
 /// # Errors
 /// Nothing can be surveyed, what is demanded is wrong, or an output cannot be written.
 pub fn run_check(args: &CheckArgs) -> Result<Outcome, Error> {
+    distinct(&args.output)?;
+    if let Some(file) = args.gate.baseline.as_ref().filter(|file| !file.exists()) {
+        let message = format!("there is no baseline `{}`", file.display());
+        return Err(Error::new(message, "write it with `underpin baseline --baseline FILE`, or leave `--baseline` out"));
+    }
     let stale_fails = args.stale.map_or_else(in_ci, |level| level == StaleLevel::Deny);
     let mut request = check_request(&args.gate, &args.workspace, &args.look, args.dir.as_deref());
     request.stale_fails = stale_fails && !args.prune;
@@ -80,6 +87,12 @@ pub fn run_init(args: &InitArgs) -> Result<(), Error> {
     let mut request = check_request(&gate, &args.workspace, &args.look, args.dir.as_deref());
     let report = with_threads(args.workspace.jobs, &args.look, |progress| survey(&request.survey, progress))?;
     let path = report.reading.root.join(FILE_NAME);
+    if let Ok(Some(source)) = load::config::config(&Files::Disk, &report.reading.root, None, &rules::shapes()).map(|config| config.source)
+        && source.file != FILE_NAME
+    {
+        let message = format!("there is a configuration already, in `{}`", source.file);
+        return Err(Error::new(message, "change it by hand, or take it out first"));
+    }
     if path.exists() && !args.force {
         return Err(Error::new(format!("there is a `{FILE_NAME}` already"), "change it by hand, or write over it with `--force`"));
     }
@@ -102,8 +115,11 @@ pub fn run_init(args: &InitArgs) -> Result<(), Error> {
 }
 
 fn check_request(gate: &GateArgs, workspace: &WorkspaceArgs, look: &LookArgs, dir: Option<&Path>) -> CheckRequest {
+    let mut survey = request(workspace, look, dir, false);
+    // a gate is about the whole, from whichever member it is asked: half of a baseline would be forgotten otherwise
+    survey.workspace.workspace = workspace.package.is_empty();
     CheckRequest {
-        survey: request(workspace, look, dir, false),
+        survey,
         config: gate.config.clone(),
         baseline: gate.baseline.clone(),
         since: None,
@@ -147,6 +163,22 @@ fn append(path: &Path, report: &CheckReport) -> Result<(), Error> {
             "unset GITHUB_STEP_SUMMARY, or make it a file",
         )
     })
+}
+
+/// Two outputs in one place would spoil each other; on stdout only what people read may follow each other.
+fn distinct(outputs: &[CheckOutput]) -> Result<(), Error> {
+    let for_people = |format: CheckFormat| matches!(format, CheckFormat::Table | CheckFormat::Github | CheckFormat::Markdown);
+    for (at, second) in outputs.iter().enumerate() {
+        let earlier = outputs.get(..at).unwrap_or_default();
+        let spoilt = |first: &CheckOutput| {
+            first.file == second.file && (first.file.is_some() || !for_people(first.format) || !for_people(second.format))
+        };
+        if earlier.iter().any(spoilt) {
+            let place = second.file.as_ref().map_or_else(|| "stdout".to_owned(), |file| format!("`{}`", file.display()));
+            return Err(Error::new(format!("two outputs go to {place}"), "give each a file of its own: `--output FORMAT=FILE`"));
+        }
+    }
+    Ok(())
 }
 
 fn write_baseline(path: &Path, baseline: &Baseline) -> Result<(), Error> {

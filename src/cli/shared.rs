@@ -112,7 +112,7 @@ pub fn write_to(file: Option<&Path>, content: impl FnOnce(&mut dyn Write) -> io:
     };
     match written {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Error::new(format!("{place} cannot be written: {error}"), "choose another place with `-o FILE`"))
+            Err(Error::new(format!("{place} cannot be written: {error}"), "choose a place that can be written, or make this one writable"))
         }
         _ => Ok(()),
     }

@@ -66,8 +66,8 @@ pub fn parse(source: &Source, shapes: &[RuleShape], today: Option<Date>) -> Resu
         Some(VERSION) => {}
         _ => reader.wrong(
             version.and_then(toml_edit::Item::span).unwrap_or(0..0),
-            "the version is missing",
-            "write it anew with `underpin baseline`",
+            "`version = 1` is missing",
+            "put it in front, as `underpin baseline` writes it",
         ),
     }
     for (key, item) in document.iter().filter(|(key, _)| !["version", "debts"].contains(key)) {
@@ -124,7 +124,9 @@ impl Reader<'_> {
             );
         }
         let rule = self.string(table, "rule").unwrap_or_default();
-        if !self.shapes.iter().any(|shape| shape.id == rule) {
+        if rule.is_empty() {
+            self.wrong(span.clone(), "`rule` is missing", "say which rule the entry is of");
+        } else if !self.shapes.iter().any(|shape| shape.id == rule) {
             let hint = did_you_mean::hint(&rule, self.shapes.iter().map(|shape| shape.id.as_str()), "`underpin rules` lists rules");
             self.wrong(span.clone(), format!("there is no rule `{rule}`"), hint);
         }
@@ -250,7 +252,7 @@ mod tests {
             wrong("version = 1\ndebts = [{ rule = \"hub_module\", from = \"a\", ownr = 1 }]"),
             "unknown key `ownr`; did you mean `owner`?"
         );
-        assert!(wrong("debts = []").contains("the version is missing"));
+        assert!(wrong("debts = []").contains("`version = 1` is missing"));
         assert!(wrong("version = 1").contains("`debts` is missing"));
         assert!(wrong("version = 1\ndebts = [{ rule = \"hub_module\" }]").contains("`from` is missing"));
     }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::project::ModuleIdx;
+use crate::measure::value::Node;
+use crate::model::project::{ModuleIdx, Project};
 use crate::policy::sets::Rows;
 
 /// What a configuration means for a project.
@@ -29,4 +30,15 @@ pub struct GateScope {
     pub packages: Vec<u32>,
     /// Indices into the project's modules.
     pub modules: Vec<ModuleIdx>,
+}
+
+impl GateScope {
+    /// What a gate is held against.
+    pub fn nodes<'a>(&'a self, project: &'a Project) -> impl Iterator<Item = Node<'a>> {
+        let workspace = self.workspace.then_some(Node::Workspace);
+        let packages = self.packages.iter().filter_map(|&package| project.packages.get(package as usize));
+        let modules = self.modules.iter().filter_map(|&module| project.modules.get(module as usize));
+        let packages = packages.map(|package| Node::Package(&package.name));
+        workspace.into_iter().chain(packages).chain(modules.map(|module| Node::Module(&module.id)))
+    }
 }

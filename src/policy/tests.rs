@@ -86,7 +86,7 @@ fn a_selector_that_matches_nothing_gets_the_nearest_that_would() {
         check(&forbid("shop::**", selector), &format!("\"{selector}\" | `{selector}` matches nothing | {hint}"));
     };
     to("crate:sqlxx", "did you mean `sqlx`?");
-    to("crate:tokio", "no member depends on it, so that cargo forbids it already: leave it out");
+    to("crate:tokio", "no module names that crate: leave it out until one does");
     let outside = "\"crate:sqlx\" | `crate:sqlx` is a crate outside of the workspace, which has no modules here";
     let hint = "name it in the `to` of a `[[forbid]]` or `[[allow]]`";
     check(&forbid("crate:sqlx", "shop::infra"), &format!("{outside} | {hint}"));

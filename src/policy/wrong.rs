@@ -60,7 +60,11 @@ impl<'a> Wrong<'a> {
             }
             Selector::Crate(glob) => {
                 let names = project.external_crates.iter().map(String::as_str);
-                did_you_mean::hint(glob.as_str(), names, "no member depends on it, so that cargo forbids it already: leave it out")
+                let otherwise = match glob.as_str() {
+                    "std" | "core" | "alloc" | "proc_macro" => "references to the standard library are not recorded",
+                    _ => "no module names that crate: leave it out until one does",
+                };
+                did_you_mean::hint(glob.as_str(), names, otherwise)
             }
             Selector::File(_) => "paths are relative to the workspace root, with `/`".to_owned(),
             Selector::Layer(_) => "give the layer modules".to_owned(),

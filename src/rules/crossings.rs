@@ -23,7 +23,7 @@ pub fn crossings(project: &Project, config: &Config, policy: &Policy) -> Vec<Cro
     }
     for (index, (forbid, rows)) in (0_u32..).zip(config.forbid.iter().zip(&policy.forbid)) {
         let arcs = Arcs::new(project, &forbid.kinds, forbid.tests);
-        let rows = rows.rows.iter().flat_map(|row| of_row(&arcs, forbid, row));
+        let rows = rows.rows.iter().flat_map(|row| of_row(&arcs, forbid, row, policy));
         found.extend(rows.map(|(from, to, references, through)| {
             let against = Against::Forbid(index);
             Crossing { against, from, to, references, through, allowed: None }
@@ -52,20 +52,24 @@ fn of_layers(arcs: &Arcs, policy: &Policy) -> Vec<Crossing> {
 
 type Found = (ModuleIdx, End, Vec<u32>, Vec<ModuleIdx>);
 
-fn of_row(arcs: &Arcs, forbid: &Forbid, row: &Row) -> Vec<Found> {
+fn of_row(arcs: &Arcs, forbid: &Forbid, row: &Row, policy: &Policy) -> Vec<Found> {
     let mut found = Vec::new();
     for &from in &row.from {
         let direct = arcs.of(from).iter().filter(|arc| row.to.has(arc.to));
         found.extend(direct.map(|arc| (from, arc.to, arc.references.clone(), Vec::new())));
         if forbid.transitive {
-            found.extend(reached(arcs, row, from));
+            found.extend(reached(arcs, row, policy, from));
         }
     }
     found
 }
 
 /// What a module reaches through others, breadth first: each with the way there.
-fn reached(arcs: &Arcs, row: &Row, start: ModuleIdx) -> Vec<Found> {
+fn reached(arcs: &Arcs, row: &Row, policy: &Policy, start: ModuleIdx) -> Vec<Found> {
+    // a way through another module of this side is told of there, unless an allowance keeps it silent there: it is for that module alone
+    let is_let_through = |module: ModuleIdx, to: End| row.to.has(to) && policy.allow.iter().any(|rows| rows.has(module, to));
+    let is_told_there =
+        |module: ModuleIdx| row.from.binary_search(&module).is_ok() && !arcs.of(module).iter().any(|arc| is_let_through(module, arc.to));
     let mut before: Vec<Option<ModuleIdx>> = vec![None; arcs.starts.len()];
     let mut seen = vec![false; arcs.starts.len()];
     let mut hit: Vec<End> = arcs.of(start).iter().map(|arc| arc.to).filter(|&to| row.to.has(to)).collect();
@@ -81,7 +85,7 @@ fn reached(arcs: &Arcs, row: &Row, start: ModuleIdx) -> Vec<Found> {
                 continue;
             }
             let End::Module(next) = arc.to else { continue };
-            let fresh = seen.get_mut(next as usize).filter(|seen| !**seen && next != start && row.from.binary_search(&next).is_err());
+            let fresh = seen.get_mut(next as usize).filter(|seen| !**seen && next != start && !is_told_there(next));
             if let Some(seen) = fresh {
                 *seen = true;
                 if let Some(place) = before.get_mut(next as usize) {

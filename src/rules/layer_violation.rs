@@ -26,12 +26,12 @@ pub fn check(cx: &Context<'_>) -> Vec<Breach> {
     found
 }
 
-/// Modules in no layer; of a subtree only the topmost.
+/// Modules in no layer.
 fn homeless(cx: &Context<'_>) -> Vec<Breach> {
     let stands = |module: u32| cx.policy.layer_of.get(module as usize).copied().flatten().is_some();
     let out = |module: u32| !stands(module) && cx.module(module).is_some_and(|module| !level::on_test_side(module));
-    let topmost = |module: &u32| out(*module) && !cx.module(*module).and_then(|module| module.parent).is_some_and(out);
-    let modules = (0_u32..).zip(&cx.project.modules).map(|(module, _)| module).filter(topmost);
+    // each on its own: a root that is known to stand in none must not hide what is added below it
+    let modules = (0_u32..).zip(&cx.project.modules).map(|(module, _)| module).filter(|&module| out(module));
     let breach = |module: u32| {
         let (id, place) = (cx.id(module).to_owned(), cx.place_of(module));
         Breach {

@@ -129,3 +129,14 @@ fn the_gravest_comes_first() {
         held("shop::z -> shop::a\nshop::a -> shop::m", config).findings().iter().map(|finding| finding.level).collect();
     assert!(levels.is_sorted_by(|a, b| a >= b), "{levels:?}");
 }
+
+#[test]
+fn an_allowance_is_for_the_module_that_it_names_alone() {
+    let forbid = "[[forbid]]\nfrom = \"shop::feature::**\"\nto = \"shop::core\"\ntransitive = true\n";
+    let allow = "[[allow]]\nfrom = \"shop::feature::b\"\nto = \"shop::core\"\nwhy = \"only b\"\n";
+    let held = held("shop::feature::a -> shop::feature::b\nshop::feature::b -> shop::core", &format!("{forbid}{allow}"));
+    let found = held.findings();
+    let told: Vec<&str> = found.iter().map(|finding| finding.message.as_str()).collect();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with("`shop::feature::a` depends, through 1 module, on `shop::core`"), "{told:?}");
+}

@@ -231,3 +231,59 @@ fn a_file_whose_text_is_taken_in_is_no_orphan() {
     let told = full(dir.path(), &[]);
     assert!(told.contains("src/texts/c.rs") && !told.contains("src/texts/a.rs") && !told.contains("src/texts/b.rs"), "{told}");
 }
+
+/// Two members with a circle each.
+fn two_members() -> TempDir {
+    let lib = b"pub mod x;\npub mod y;\n";
+    let (x, y): (&[u8], &[u8]) = (b"use crate::y::Y;\npub struct X(pub Y);\n", b"use crate::x::X;\npub struct Y(pub Box<X>);\n");
+    tree(&[
+        ("Cargo.toml", b"[workspace]\nmembers = [\"a\", \"b\"]\nresolver = \"2\"\n"),
+        ("a/Cargo.toml", b"[package]\nname = \"a\"\nedition = \"2021\"\n"),
+        ("a/src/lib.rs", lib),
+        ("a/src/x.rs", x),
+        ("a/src/y.rs", y),
+        ("b/Cargo.toml", b"[package]\nname = \"b\"\nedition = \"2021\"\n"),
+        ("b/src/lib.rs", lib),
+        ("b/src/x.rs", x),
+        ("b/src/y.rs", y),
+    ])
+}
+
+#[test]
+fn a_gate_is_about_the_whole_from_whichever_member() {
+    let dir = two_members();
+    let member = dir.path().join("a");
+    underpin(&member, &["baseline", "--static"]).assert().code(0);
+    for place in [dir.path(), &member] {
+        assert_eq!(check(place, &[]), ("known 4, new 0, stale 0".into(), 0));
+    }
+    assert_eq!(check(dir.path(), &["-p", "a"]), ("known 2, new 0, stale 0".into(), 0));
+}
+
+#[test]
+fn what_cannot_be_read_is_not_paid() {
+    let dir = two_members();
+    underpin(dir.path(), &["baseline", "--static"]).assert().code(0);
+    write(dir.path(), "a/src/x.rs", "pub struct X(pub Vec<crate::y::Y>; fn {\n");
+    assert_eq!(check(dir.path(), &["--prune"]), ("known 2, new 0, stale 0".into(), 0));
+    assert!(full(dir.path(), &[]).contains("1 file could not be read"));
+    write(dir.path(), "a/src/x.rs", "use crate::y::Y;\npub struct X(pub Y);\n");
+    assert_eq!(check(dir.path(), &[]), ("known 4, new 0, stale 0".into(), 0), "nothing was forgotten");
+}
+
+#[test]
+fn no_silent_pass() {
+    let dir = tree(KNOWN);
+    write(dir.path(), "underpin.toml", "[[gates]]\nmetric = \"distance\"\nscope = \"a::e\"\nmax = -5\n");
+    assert!(full(dir.path(), &[]).contains("the gate on `distance`: it has no value"), "{}", full(dir.path(), &[]));
+    std::fs::remove_file(dir.path().join("underpin.toml")).unwrap();
+    std::fs::create_dir(dir.path().join("underpin.toml")).unwrap();
+    assert_eq!(check(dir.path(), &[]).1, 2, "a directory is no configuration");
+    std::fs::remove_dir(dir.path().join("underpin.toml")).unwrap();
+    assert_eq!(check(dir.path(), &["--baseline", "nope.toml"]).1, 2);
+    assert_eq!(check(dir.path(), &["-o", "json=x", "-o", "sarif=x"]).1, 2);
+    assert_eq!(check(dir.path(), &["-o", "json", "-o", "table"]).1, 2);
+    write(dir.path(), "Cargo.toml", "[package]\nname = \"a\"\nedition = \"2021\"\n[workspace.metadata.underpin]\nexhaustive = false\n");
+    underpin(dir.path(), &["init", "--static"]).assert().code(2);
+    assert!(!dir.path().join("underpin.toml").exists(), "nothing is written where there is a configuration");
+}

@@ -36,7 +36,9 @@ const METADATA: [&str; 3] = ["workspace", "metadata", "underpin"];
 pub fn config(files: &Files, root: &Path, file: Option<&Path>, shapes: &[RuleShape]) -> Result<Config, Error> {
     let named = file.map(|file| text(&Files::Disk, file, &file.display().to_string())).transpose()?;
     let own = root.join(FILE_NAME);
-    let usual = if named.is_none() && files.is_file(&own) { Some(text(files, &own, FILE_NAME)?) } else { None };
+    // what is there and is no file is told of, not taken for nothing
+    let is_there = files.exists(&own) || files.is_link(&own);
+    let usual = if named.is_none() && is_there { Some(text(files, &own, FILE_NAME)?) } else { None };
     let manifest = root.join("Cargo.toml");
     // A manifest that cannot be read has been told of by whoever read the workspace.
     let manifest = read(files, &manifest).ok().map(|text| Source { file: "Cargo.toml".into(), text });
