@@ -17,7 +17,7 @@ use crate::load::files::Files;
 use crate::load::sources;
 use crate::measure::catalog::{self, METRICS};
 use crate::measure::explain;
-use crate::model::level::Level;
+use crate::model::level::Granularity;
 use crate::model::metrics::Metrics;
 use crate::output::check_view::CheckView;
 use crate::output::diff_view::DiffView;
@@ -82,9 +82,9 @@ fn run_graph(args: &GraphArgs) -> Result<(), Error> {
     terminal::print_problems(&reading.project.problems, &args.print.look);
     let wanted = SliceRequest {
         level: match args.level {
-            LevelName::Package => Level::Package,
-            LevelName::Module => Level::Module,
-            LevelName::Item => Level::Item,
+            LevelName::Package => Granularity::Package,
+            LevelName::Module => Granularity::Module,
+            LevelName::Item => Granularity::Item,
         },
         tests: args.tests || args.format == GraphFormat::Json,
         hierarchy: !args.no_hierarchy,

@@ -22,7 +22,7 @@ use crate::algo::digraph::{Digraph, to_u32};
 use crate::algo::steps::Steps;
 use crate::model::cfg::Cfg;
 use crate::model::cycle::Cycle;
-use crate::model::level::Level;
+use crate::model::level::Granularity;
 use crate::model::project::Project;
 
 /// The budget of one cycle: some milliseconds.
@@ -39,7 +39,7 @@ const UNIX: &str = " aix android cygwin dragonfly emscripten espidf freebsd fuch
 /// scripts even for another machine.
 #[must_use]
 pub fn in_no_single_build(project: &Project, cycle: &Cycle) -> bool {
-    if cycle.level == Level::Package {
+    if cycle.level == Granularity::Package {
         return false;
     }
     let conditions = |references: &[u32]| -> BTreeSet<u32> {

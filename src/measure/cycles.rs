@@ -20,7 +20,7 @@ use crate::algo::digraph::{Digraph, to_u32};
 use crate::algo::path::shortest_cycle;
 use crate::algo::weighted::WeightedArc;
 use crate::model::cycle::{Cycle, CycleArc, CycleCut, CycleMember};
-use crate::model::level::{Level, LevelGraph};
+use crate::model::level::{Granularity, LevelGraph};
 use crate::model::project::{ModuleIdx, Project};
 
 /// The cycles of a graph of modules or packages. `full` is the same graph with tests; cycles that
@@ -72,7 +72,7 @@ fn siblings(project: &Project, graph: &LevelGraph) -> Siblings {
     let source = |node: u32| graph.nodes.get(node as usize).map(|node| node.source);
     for arc in &graph.arcs {
         let (Some(from), Some(to)) = (source(arc.from), source(arc.to)) else { continue };
-        let pair = if graph.request.level == Level::Package { Some((from, to)) } else { below_common_parent(project, from, to) };
+        let pair = if graph.request.level == Granularity::Package { Some((from, to)) } else { below_common_parent(project, from, to) };
         let Some(pair) = pair else { continue };
         let between = siblings.entry(pair).or_default();
         between.references.extend(graph.evidence_of(arc));
@@ -95,7 +95,7 @@ fn line(project: &Project, module: ModuleIdx) -> Vec<ModuleIdx> {
     std::iter::successors(Some(module), parent).collect()
 }
 
-fn describe(project: &Project, level: Level, sources: &[u32], ends: &[(u32, u32)], siblings: &Siblings, dev: bool) -> Cycle {
+fn describe(project: &Project, level: Granularity, sources: &[u32], ends: &[(u32, u32)], siblings: &Siblings, dev: bool) -> Cycle {
     let place = |source: u32| to_u32(sources.partition_point(|&other| other < source));
     let arcs: Vec<CycleArc> = ends
         .iter()
@@ -112,7 +112,7 @@ fn describe(project: &Project, level: Level, sources: &[u32], ends: &[(u32, u32)
     Cycle {
         level,
         parent: parent
-            .filter(|_| level == Level::Module)
+            .filter(|_| level == Granularity::Module)
             .and_then(|parent| project.modules.get(parent as usize))
             .map(|module| module.id.clone()),
         members: sources.iter().map(|&source| CycleMember { id: id(project, level, source), source }).collect(),
@@ -124,10 +124,10 @@ fn describe(project: &Project, level: Level, sources: &[u32], ends: &[(u32, u32)
     }
 }
 
-fn id(project: &Project, level: Level, source: u32) -> String {
+fn id(project: &Project, level: Granularity, source: u32) -> String {
     let id = match level {
-        Level::Package => project.packages.get(source as usize).map(|package| &package.name),
-        Level::Module | Level::Item => project.modules.get(source as usize).map(|module| &module.id),
+        Granularity::Package => project.packages.get(source as usize).map(|package| &package.name),
+        Granularity::Module | Granularity::Item => project.modules.get(source as usize).map(|module| &module.id),
     };
     id.cloned().unwrap_or_default()
 }

@@ -13,7 +13,7 @@ use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
 use crate::algo::digraph::to_u32;
-use crate::model::level::{Level, LevelArc, LevelGraph, LevelNode, LevelRequest};
+use crate::model::level::{Granularity, LevelArc, LevelGraph, LevelNode, LevelRequest};
 use crate::model::project::{Module, ModuleIdx, Project, Reference};
 use crate::model::workspace::{DependencyKind, TargetKind};
 
@@ -38,7 +38,7 @@ pub fn level_graph(project: &Project, request: LevelRequest) -> LevelGraph {
     let mut names = Names::new(project);
     for run in pairs.chunk_by(|a, b| a.0 == b.0) {
         let Some(&(pair, first)) = run.first() else { continue };
-        if request.level != Level::Package && !request.hierarchy && related(project, first) {
+        if request.level != Granularity::Package && !request.hierarchy && related(project, first) {
             continue;
         }
         let start = to_u32(graph.evidence.len());
@@ -50,7 +50,7 @@ pub fn level_graph(project: &Project, request: LevelRequest) -> LevelGraph {
         let (from, to) = split(pair);
         graph.arcs.push(LevelArc { from, to, references: to_u32(run.len()), items: to_u32(distinct.len()), start, declared: None });
     }
-    if request.level == Level::Package {
+    if request.level == Granularity::Package {
         add_declared(project, request, &mut graph);
     }
     graph
@@ -70,15 +70,15 @@ fn split(pair: u64) -> (u32, u32) {
 fn nodes(project: &Project, request: LevelRequest) -> Vec<LevelNode> {
     let inside = |module: &Module| request.tests || !on_test_side(module);
     match request.level {
-        Level::Package => {
+        Granularity::Package => {
             (0_u32..).zip(&project.packages).map(|(source, package)| LevelNode { id: package.name.clone(), source }).collect()
         }
-        Level::Module => (0_u32..)
+        Granularity::Module => (0_u32..)
             .zip(&project.modules)
             .filter(|(_, module)| inside(module))
             .map(|(source, module)| LevelNode { id: module.id.clone(), source })
             .collect(),
-        Level::Item => (0_u32..)
+        Granularity::Item => (0_u32..)
             .zip(&project.items)
             .filter_map(|(source, item)| {
                 let module = project.modules.get(item.module as usize)?;
@@ -90,11 +90,11 @@ fn nodes(project: &Project, request: LevelRequest) -> Vec<LevelNode> {
 }
 
 /// The node of each package, module or item.
-fn places(project: &Project, level: Level, nodes: &[LevelNode]) -> Vec<u32> {
+fn places(project: &Project, level: Granularity, nodes: &[LevelNode]) -> Vec<u32> {
     let sources = match level {
-        Level::Package => project.packages.len(),
-        Level::Module => project.modules.len(),
-        Level::Item => project.items.len(),
+        Granularity::Package => project.packages.len(),
+        Granularity::Module => project.modules.len(),
+        Granularity::Item => project.items.len(),
     };
     let mut place = vec![NONE; sources];
     for (index, node) in (0_u32..).zip(nodes) {
@@ -110,12 +110,12 @@ fn wanted(project: &Project, request: LevelRequest, reference: &Reference) -> bo
     (request.reexports || !reference.reexport) && (request.tests || !(reference.test || on_test_side(reference.from)))
 }
 
-fn ends(project: &Project, level: Level, reference: &Reference) -> Option<(u32, u32)> {
+fn ends(project: &Project, level: Granularity, reference: &Reference) -> Option<(u32, u32)> {
     let package = |module: ModuleIdx| project.modules.get(module as usize).map(|module| module.package);
     match level {
-        Level::Package => Some((package(reference.from)?, package(reference.to)?)),
-        Level::Module => Some((reference.from, reference.to)),
-        Level::Item => Some((reference.from_item?, reference.to_item?)),
+        Granularity::Package => Some((package(reference.from)?, package(reference.to)?)),
+        Granularity::Module => Some((reference.from, reference.to)),
+        Granularity::Item => Some((reference.from_item?, reference.to_item?)),
     }
 }
 

@@ -29,7 +29,7 @@ use crate::algo::closure::closure;
 use crate::algo::components::{Components, components};
 use crate::algo::digraph::{Digraph, to_u32};
 use crate::model::cycle::Cycle;
-use crate::model::level::{Level, LevelGraph, LevelRequest};
+use crate::model::level::{Granularity, LevelGraph, LevelRequest};
 use crate::model::metrics::{GraphMetrics, MeasureRequest, Metrics, NodeMetrics, PackageMetrics, Size, Visibility, WorkspaceMetrics};
 use crate::model::project::Project;
 
@@ -42,9 +42,9 @@ pub fn all(project: &Project, request: MeasureRequest) -> Metrics {
     let sizes = size::sizes(project, request.tests);
     let ties = cohesion::ties(project, |item| (request.tests || !item.test) && is_inside(item.module));
 
-    let module_graph = level::level_graph(project, at(Level::Module, request));
+    let module_graph = level::level_graph(project, at(Granularity::Module, request));
     let (modules, module_metrics) = nodes(&module_graph, |module| sizes.get(module as usize).cloned().unwrap_or_default());
-    let package_graph = level::level_graph(project, at(Level::Package, request));
+    let package_graph = level::level_graph(project, at(Granularity::Package, request));
     let mut own_sizes = vec![Vec::new(); project.packages.len()];
     for (module, size) in (0_u32..).zip(&sizes).filter(|&(module, _)| is_inside(module)) {
         if let Some(own) = package_of(module).and_then(|package| own_sizes.get_mut(package as usize)) {
@@ -80,19 +80,19 @@ pub fn all(project: &Project, request: MeasureRequest) -> Metrics {
 /// cycles of modules that need test code only where the request has tests in.
 #[must_use]
 pub fn cycles(project: &Project, request: MeasureRequest) -> Vec<Cycle> {
-    let graph = |level: Level, tests: bool| {
+    let graph = |level: Granularity, tests: bool| {
         level::level_graph(project, LevelRequest { level, tests, hierarchy: false, reexports: request.reexports })
     };
-    let mut found = cycles::cycles(project, &graph(Level::Package, false), Some(&graph(Level::Package, true)));
-    let with_tests = request.tests.then(|| graph(Level::Module, true));
-    found.extend(cycles::cycles(project, &graph(Level::Module, false), with_tests.as_ref()));
+    let mut found = cycles::cycles(project, &graph(Granularity::Package, false), Some(&graph(Granularity::Package, true)));
+    let with_tests = request.tests.then(|| graph(Granularity::Module, true));
+    found.extend(cycles::cycles(project, &graph(Granularity::Module, false), with_tests.as_ref()));
     for cycle in &mut found {
         cycle.no_single_build = builds::in_no_single_build(project, cycle);
     }
     found
 }
 
-fn at(level: Level, request: MeasureRequest) -> LevelRequest {
+fn at(level: Granularity, request: MeasureRequest) -> LevelRequest {
     LevelRequest { level, tests: request.tests, hierarchy: request.hierarchy, reexports: request.reexports }
 }
 

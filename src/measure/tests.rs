@@ -9,7 +9,7 @@ use crate::measure::level::level_graph;
 use crate::measure::{all, cycles};
 use crate::model::cfg::Cfg;
 use crate::model::cycle::Cycle;
-use crate::model::level::{Level, LevelArc, LevelRequest};
+use crate::model::level::{Granularity, LevelArc, LevelRequest};
 use crate::model::metrics::MeasureRequest;
 use crate::model::project::{Item, ItemKind, Lines, Module, Project, ProjectPackage, Reach, Reference, ReferenceKind};
 use crate::model::workspace::{DependencyKind, TargetKind};
@@ -164,14 +164,14 @@ fn what_a_graph_leaves_out() {
     };
     let plain = LevelRequest::default();
     assert_eq!(arcs(plain), ["k::a k::b 3/1", "m k::a 1/1"]);
-    assert_eq!(arcs(LevelRequest { level: Level::Item, ..plain }), ["k::a k::b 3/1", "m k::a 1/1"]);
+    assert_eq!(arcs(LevelRequest { level: Granularity::Item, ..plain }), ["k::a k::b 3/1", "m k::a 1/1"]);
     assert_eq!(
         arcs(LevelRequest { hierarchy: true, reexports: true, ..plain }),
         ["k::a k::a::x 1/1", "k::a k::b 3/1", "k::b k::a 1/1", "m k::a 1/1"]
     );
     assert_eq!(arcs(LevelRequest { tests: true, ..plain }), ["k m 1/1", "k::a k::b 3/1", "k::b k::c 1/1", "m k::a 1/1"]);
-    assert_eq!(arcs(LevelRequest { level: Level::Package, ..plain }), ["m k 1/1"]);
-    assert_eq!(arcs(LevelRequest { level: Level::Package, tests: true, ..plain }), ["k m 1/1", "m k 1/1"]);
+    assert_eq!(arcs(LevelRequest { level: Granularity::Package, ..plain }), ["m k 1/1"]);
+    assert_eq!(arcs(LevelRequest { level: Granularity::Package, tests: true, ..plain }), ["k m 1/1", "m k 1/1"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What differs between two states of a workspace: plain data, all ids under the names of the later one.
 
-use crate::model::level::Level;
+use crate::model::level::Granularity;
 use crate::model::project::{ItemKind, ReferenceKind};
 
 /// What only the later state has, and what only the earlier one had.
@@ -122,7 +122,7 @@ pub struct CycleState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CycleChange {
     /// Of modules or of packages.
-    pub level: Level,
+    pub level: Granularity,
     /// Whether they are there only with test code, or with a dev-dependency.
     pub dev: bool,
     /// What became of them.

@@ -1,12 +1,12 @@
 //! A circle of dependencies, with its evidence and the cheapest way out.
 
-use crate::model::level::Level;
+use crate::model::level::Granularity;
 
 /// Siblings that all depend on each other, directly or not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cycle {
-    /// [`Level::Module`] or [`Level::Package`].
-    pub level: Level,
+    /// [`Granularity::Module`] or [`Granularity::Package`].
+    pub level: Granularity,
     /// The id of the module that contains the members; `None` for packages.
     pub parent: Option<String>,
     /// The members, sorted by id. A module stands for its descendants too.

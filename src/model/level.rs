@@ -7,7 +7,7 @@ use crate::model::workspace::DependencyKind;
 /// What the nodes are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Level {
+pub enum Granularity {
     /// Packages.
     Package,
     /// Modules.
@@ -21,7 +21,7 @@ pub enum Level {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LevelRequest {
     /// What the nodes are.
-    pub level: Level,
+    pub level: Granularity,
     /// Test code, test, bench and example targets, and dev-dependencies are in.
     pub tests: bool,
     /// References between a module and its ancestor or descendant are in.

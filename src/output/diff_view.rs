@@ -108,7 +108,7 @@ pub struct FindingView<'a> {
 #[derive(Serialize, JsonSchema)]
 pub struct CycleView<'a> {
     /// Of packages or of modules.
-    pub level: level::Level,
+    pub level: level::Granularity,
     /// Whether they are there only with test code, or with a dev-dependency.
     pub dev: bool,
     /// `appeared`, `merged`, `regrouped`, `grew`, `changed`, `shrank`, `split` or `gone`.

@@ -4,7 +4,7 @@
 
 use std::io::{self, Write};
 
-use crate::model::level::Level;
+use crate::model::level::Granularity;
 use crate::model::project::Project;
 use crate::query::slice::{Slice, SliceEdge};
 
@@ -61,11 +61,13 @@ fn write_edge(out: &mut dyn Write, slice: &Slice, edge: &SliceEdge) -> io::Resul
 fn cluster(project: &Project, slice: &Slice, node: usize) -> String {
     let source = slice.nodes.get(node).map_or(usize::MAX, |node| node.source as usize);
     let found = match slice.level {
-        Level::Package => None,
-        Level::Module => {
+        Granularity::Package => None,
+        Granularity::Module => {
             project.modules.get(source).and_then(|module| project.packages.get(module.package as usize)).map(|package| package.name.clone())
         }
-        Level::Item => project.items.get(source).and_then(|item| project.modules.get(item.module as usize)).map(|module| module.id.clone()),
+        Granularity::Item => {
+            project.items.get(source).and_then(|item| project.modules.get(item.module as usize)).map(|module| module.id.clone())
+        }
     };
     found.unwrap_or_default()
 }

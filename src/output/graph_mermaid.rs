@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 
-use crate::model::level::Level;
+use crate::model::level::Granularity;
 use crate::model::project::Project;
 use crate::query::slice::{Slice, SliceEdge};
 
@@ -57,9 +57,9 @@ pub fn write(out: &mut dyn Write, project: &Project, slice: &Slice) -> io::Resul
 
 fn package<'a>(project: &'a Project, slice: &Slice, source: u32) -> Option<&'a str> {
     let module = match slice.level {
-        Level::Package => return None,
-        Level::Module => source,
-        Level::Item => project.items.get(source as usize)?.module,
+        Granularity::Package => return None,
+        Granularity::Module => source,
+        Granularity::Item => project.items.get(source as usize)?.module,
     };
     let package = project.modules.get(module as usize)?.package;
     project.packages.get(package as usize).map(|package| package.name.as_str())

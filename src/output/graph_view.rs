@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
-use crate::model::level::Level;
+use crate::model::level::Granularity;
 use crate::model::project::{ItemKind, Module, Project, Reference, ReferenceKind};
 use crate::model::workspace::{DependencyKind, TargetKind};
 use crate::query::slice::{Slice, SliceEdge, SliceNode};
@@ -22,7 +22,7 @@ pub struct GraphView<'a> {
     /// `underpin.graph/1`.
     pub schema: &'static str,
     /// What the nodes are.
-    pub level: Level,
+    pub level: Granularity,
     /// The nodes, sorted by id; items by their module, then line.
     #[schemars(with = "Vec<NodeView>")]
     pub nodes: Nodes<'a>,
@@ -245,7 +245,7 @@ fn predicate(project: &Project, cfg: u32) -> Option<String> {
     (cfg != 0).then(|| project.cfgs.get(cfg as usize).map(ToString::to_string)).flatten()
 }
 
-fn node<'a>(project: &'a Project, level: Level, node: &'a SliceNode) -> Option<NodeView<'a>> {
+fn node<'a>(project: &'a Project, level: Granularity, node: &'a SliceNode) -> Option<NodeView<'a>> {
     let source = node.source as usize;
     let package_of = |module: &Module| project.packages.get(module.package as usize).map_or("", |package| package.name.as_str());
     let of_module = |module: &'a Module| NodeView {
@@ -265,14 +265,14 @@ fn node<'a>(project: &'a Project, level: Level, node: &'a SliceNode) -> Option<N
         item_kind: None,
     };
     match level {
-        Level::Module => project.modules.get(source).map(of_module),
-        Level::Item => {
+        Granularity::Module => project.modules.get(source).map(of_module),
+        Granularity::Item => {
             let item = project.items.get(source)?;
             let module = project.modules.get(item.module as usize)?;
             let (line, parent, item_kind) = (item.line, Some(module.id.as_str()), Some(item.kind));
             Some(NodeView { kind: NodeKind::Item, line, parent, item_kind, lines: 0, inline: false, ..of_module(module) })
         }
-        Level::Package => project.packages.get(source).map(|package| NodeView {
+        Granularity::Package => project.packages.get(source).map(|package| NodeView {
             id: &node.id,
             kind: NodeKind::Package,
             package: &package.name,

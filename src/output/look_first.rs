@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::cycle::{Cycle, CycleArc, CycleMember};
-use crate::model::level::Level;
+use crate::model::level::Granularity;
 use crate::model::metrics::NodeMetrics;
 use crate::model::problem::ProblemKind;
 use crate::model::project::Project;
@@ -91,8 +91,8 @@ struct Pays<'a> {
 fn pays<'a>(project: &Project, cycle: &'a Cycle) -> Pays<'a> {
     let inside = |id: &str, root: &str| id.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
     let of_member = |member: &CycleMember| match cycle.level {
-        Level::Package => project.modules.iter().filter(|module| module.package == member.source && !module.test).count() as u64,
-        Level::Module | Level::Item => {
+        Granularity::Package => project.modules.iter().filter(|module| module.package == member.source && !module.test).count() as u64,
+        Granularity::Module | Granularity::Item => {
             // What lies in a module stands right behind it.
             let from = project.modules.iter().skip(member.source as usize);
             from.take_while(|module| module.id.starts_with(&member.id))
@@ -123,7 +123,7 @@ fn of_cycle(project: &Project, pays: &Pays<'_>) -> LookFirst {
         [] => String::new(),
     };
     let references: usize = cycle.arcs.iter().map(|arc| arc.references.len()).sum();
-    let members = if cycle.level == Level::Package {
+    let members = if cycle.level == Granularity::Package {
         counted(cycle.members.len() as u64, "package", "packages")
     } else if pays.modules > cycle.members.len() as u64 {
         format!("{} modules, {} with all in them", cycle.members.len(), count(pays.modules))

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::model::level::Level;
+use crate::model::level::Granularity;
 use crate::output::survey_view::{ArcView, BlindSpotsView, CycleView, ModuleView, PackageView, ProblemView, SurveyView};
 use crate::output::text::{Page, count, counted, decimal, lines_of, percent, shorten, table, wrap};
 
@@ -154,7 +154,7 @@ fn write_cycles(out: &mut dyn Write, page: Page, view: &SurveyView<'_>, detail: 
 }
 
 fn write_cycle(out: &mut dyn Write, page: Page, number: usize, cycle: &CycleView<'_>, detail: Detail) -> io::Result<()> {
-    let what = if cycle.level == Level::Package { "packages" } else { "modules" };
+    let what = if cycle.level == Granularity::Package { "packages" } else { "modules" };
     let place = cycle.parent.map_or(String::new(), |parent| format!(" in {}", shorten(parent, page.width.saturating_sub(TITLE))));
     let title = page.strong(&format!("{} {what}{place}", cycle.members.len()));
     let labels: String = labels(cycle).iter().flat_map(|label| [" · ", label]).collect();

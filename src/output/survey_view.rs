@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::cycle::{Cycle, CycleArc};
-use crate::model::level::Level;
+use crate::model::level::Granularity;
 use crate::model::metrics::{Cohesion, Coupling, Fan, GraphMetrics, NodeMetrics, Size, Visibility};
 use crate::model::problem::{Problem, ProblemKind};
 use crate::model::project::{Lines, Project, Reference};
@@ -157,7 +157,7 @@ pub struct ModuleView<'a> {
 #[derive(Serialize, JsonSchema)]
 pub struct CycleView<'a> {
     /// Packages or modules.
-    pub level: Level,
+    pub level: Granularity,
     /// The module that contains the members; none for packages.
     pub parent: Option<&'a str>,
     /// The members, by id. A module stands for all in it.

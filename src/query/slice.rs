@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::algo::digraph::to_u32;
 use crate::error::Error;
-use crate::model::level::Level;
+use crate::model::level::Granularity;
 use crate::model::project::{Module, ModuleIdx, Project, Reference};
 use crate::model::workspace::{DependencyKind, TargetKind};
 use crate::query::name;
@@ -16,7 +16,7 @@ use crate::query::name;
 #[derive(Clone, Debug)]
 pub struct SliceRequest {
     /// What the nodes are.
-    pub level: Level,
+    pub level: Granularity,
     /// Test code is in: test modules, test items, targets that cargo gives dev-dependencies, dev-dependencies.
     pub tests: bool,
     /// References between a module and its ancestor or descendant are in.
@@ -33,7 +33,7 @@ pub struct SliceRequest {
 #[derive(Clone, Debug, Default)]
 pub struct Slice {
     /// What the nodes are.
-    pub level: Level,
+    pub level: Granularity,
     /// The nodes, in the order of the project's own list.
     pub nodes: Vec<SliceNode>,
     /// The edges, sorted by ends, then test.
@@ -90,7 +90,7 @@ pub fn slice(project: &Project, request: &SliceRequest) -> Result<Slice, Error> 
         let new = || SliceEdge { from, to, test, hierarchy: false, references: Vec::new(), declared: None };
         edges.entry((from, to, test)).or_insert_with(new).references.push(index);
     }
-    if request.level == Level::Package {
+    if request.level == Granularity::Package {
         declare(project, request, &mut edges);
     }
     let mut slice = Slice { level: request.level, nodes, edges: edges.into_values().collect() };
@@ -116,9 +116,9 @@ fn module(project: &Project, module: ModuleIdx) -> Option<&Module> {
 /// The nodes, and which of them each package, module or item of the project is part of.
 fn nodes(project: &Project, request: &SliceRequest) -> (Vec<SliceNode>, Vec<Option<u32>>) {
     match request.level {
-        Level::Package => packages(project),
-        Level::Module => modules(project, request),
-        Level::Item => items(project, request),
+        Granularity::Package => packages(project),
+        Granularity::Module => modules(project, request),
+        Granularity::Item => items(project, request),
     }
 }
 
@@ -175,12 +175,12 @@ fn items(project: &Project, request: &SliceRequest) -> (Vec<SliceNode>, Vec<Opti
     (nodes, place)
 }
 
-fn ends(project: &Project, level: Level, reference: &Reference) -> Option<(u32, u32)> {
+fn ends(project: &Project, level: Granularity, reference: &Reference) -> Option<(u32, u32)> {
     let package = |of: ModuleIdx| module(project, of).map(|module| module.package);
     match level {
-        Level::Package => Some((package(reference.from)?, package(reference.to)?)),
-        Level::Module => Some((reference.from, reference.to)),
-        Level::Item => Some((reference.from_item?, reference.to_item?)),
+        Granularity::Package => Some((package(reference.from)?, package(reference.to)?)),
+        Granularity::Module => Some((reference.from, reference.to)),
+        Granularity::Item => Some((reference.from_item?, reference.to_item?)),
     }
 }
 
@@ -198,13 +198,13 @@ fn declare(project: &Project, request: &SliceRequest, edges: &mut BTreeMap<(u32,
     }
 }
 
-fn is_hierarchy(project: &Project, level: Level, nodes: &[SliceNode], edge: &SliceEdge) -> bool {
+fn is_hierarchy(project: &Project, level: Granularity, nodes: &[SliceNode], edge: &SliceEdge) -> bool {
     let module = |node: u32| {
         let source = nodes.get(node as usize)?.source;
         match level {
-            Level::Package => None,
-            Level::Module => Some(source),
-            Level::Item => project.items.get(source as usize).map(|item| item.module),
+            Granularity::Package => None,
+            Granularity::Module => Some(source),
+            Granularity::Item => project.items.get(source as usize).map(|item| item.module),
         }
     };
     match (module(edge.from), module(edge.to)) {
@@ -222,9 +222,9 @@ fn is_above(project: &Project, ancestor: ModuleIdx, of: ModuleIdx) -> bool {
 fn around(slice: &Slice, focus: &str, depth: u32) -> Result<Slice, Error> {
     let ids: Vec<&str> = slice.nodes.iter().map(|node| node.id.as_str()).collect();
     let word = match slice.level {
-        Level::Package => "package",
-        Level::Module => "module",
-        Level::Item => "item",
+        Granularity::Package => "package",
+        Granularity::Module => "module",
+        Granularity::Item => "item",
     };
     let focus = slice.nodes.get(name::find(focus, &ids, word)?).map(|node| node.id.clone()).unwrap_or_default();
     let inside = |id: &str| id.strip_prefix(focus.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));

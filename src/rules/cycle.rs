@@ -3,7 +3,7 @@
 use crate::algo::digraph::to_u32;
 use crate::finding::{Breach, Debt, Evidence, Key, Place};
 use crate::model::cycle::{Cycle, CycleArc};
-use crate::model::level::Level;
+use crate::model::level::Granularity;
 use crate::rules::context::{Context, counted};
 
 /// The breach that a cycle is. It owes each of its inner dependencies, so that a new one, or a new member, is new debt.
@@ -54,7 +54,7 @@ pub fn breach(cx: &Context<'_>, rule: &'static str, cycle: &Cycle) -> Breach {
 fn label(cycle: &Cycle) -> &'static str {
     match (cycle.no_single_build, cycle.level) {
         (true, _) => ", which no single build contains",
-        (false, Level::Package) if cycle.dev => ", which only dev-dependencies close",
+        (false, Granularity::Package) if cycle.dev => ", which only dev-dependencies close",
         (false, _) if cycle.dev => ", which only test code closes",
         (false, _) => "",
     }

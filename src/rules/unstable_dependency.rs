@@ -2,14 +2,14 @@
 
 use crate::finding::{Breach, Debt, Key};
 use crate::measure::level::level_graph;
-use crate::model::level::{Level, LevelRequest};
+use crate::model::level::{Granularity, LevelRequest};
 use crate::policy::selector::End;
 use crate::rules::context::Context;
 use crate::rules::dependency;
 
 /// Dependencies of a module on one that is less stable.
 pub fn check(cx: &Context<'_>) -> Vec<Breach> {
-    let graph = level_graph(cx.project, LevelRequest { level: Level::Module, ..LevelRequest::default() });
+    let graph = level_graph(cx.project, LevelRequest { level: Granularity::Module, ..LevelRequest::default() });
     let instability = |module: u32| {
         let at = cx.metrics.modules.binary_search_by_key(&module, |node| node.source).ok()?;
         cx.metrics.modules.get(at)?.coupling.instability

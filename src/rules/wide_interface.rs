@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::algo::digraph::to_u32;
 use crate::finding::{Breach, Debt, Key};
 use crate::measure::level::level_graph;
-use crate::model::level::{Level, LevelRequest};
+use crate::model::level::{Granularity, LevelRequest};
 use crate::model::project::ItemIdx;
 use crate::policy::selector::End;
 use crate::rules::context::{Context, counted};
@@ -13,7 +13,7 @@ use crate::rules::dependency;
 
 /// Dependencies over which more distinct items are named than the limit.
 pub fn check(cx: &Context<'_>) -> Vec<Breach> {
-    let graph = level_graph(cx.project, LevelRequest { level: Level::Module, ..LevelRequest::default() });
+    let graph = level_graph(cx.project, LevelRequest { level: Granularity::Module, ..LevelRequest::default() });
     let mut found = Vec::new();
     for arc in &graph.arcs {
         let source = |node: u32| graph.nodes.get(node as usize).map(|node| node.source);

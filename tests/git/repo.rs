@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use tempfile::TempDir;
 use underpin::load::request::WorkspaceRequest;
-use underpin::model::level::Level;
+use underpin::model::level::Granularity;
 use underpin::output::{graph_view, json};
 use underpin::query::slice::{SliceRequest, slice};
 use underpin::report::Reading;
@@ -104,7 +104,7 @@ pub fn request(dir: &Path) -> SurveyRequest {
 
 /// The bytes of `graph --level item --format json`, and all problems.
 pub fn graph(reading: &Reading) -> String {
-    let wanted = SliceRequest { level: Level::Item, tests: true, hierarchy: true, focus: None, depth: 1, collapse: None };
+    let wanted = SliceRequest { level: Granularity::Item, tests: true, hierarchy: true, focus: None, depth: 1, collapse: None };
     let slice = slice(&reading.project, &wanted).unwrap();
     let mut bytes = Vec::new();
     json::write(&mut bytes, &graph_view::graph(&reading.project, &slice)).unwrap();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::measure::level::level_graph;
 use crate::model::cycle::{Cycle, CycleMember};
-use crate::model::level::{Level, LevelArc, LevelGraph, LevelRequest};
+use crate::model::level::{Granularity, LevelArc, LevelGraph, LevelRequest};
 use crate::model::metrics::Metrics;
 use crate::model::project::{Project, ProjectPackage};
 use crate::query::renamed_modules::Renamed;
@@ -85,28 +85,28 @@ impl<'a> Side<'a> {
             let graph = level_graph(state.project, LevelRequest { level, ..LevelRequest::default() });
             Graph::new(graph, names)
         };
-        Self { modules: graph(Level::Module, &names.modules), packages: graph(Level::Package, &names.packages), state, names }
+        Self { modules: graph(Granularity::Module, &names.modules), packages: graph(Granularity::Package, &names.packages), state, names }
     }
 
     /// The name of a cycle's member.
     #[must_use]
-    pub fn member(&self, level: Level, member: &CycleMember) -> &str {
-        let names = if level == Level::Package { &self.names.packages } else { &self.names.modules };
+    pub fn member(&self, level: Granularity, member: &CycleMember) -> &str {
+        let names = if level == Granularity::Package { &self.names.packages } else { &self.names.modules };
         names.get(member.source as usize).map_or("", String::as_str)
     }
 
     /// The name of the module that contains a cycle's members; none for packages.
     #[must_use]
     pub fn parent(&self, cycle: &Cycle) -> Option<&str> {
-        let first = cycle.members.first().filter(|_| cycle.level == Level::Module)?;
+        let first = cycle.members.first().filter(|_| cycle.level == Granularity::Module)?;
         let parent = self.state.project.modules.get(first.source as usize)?.parent?;
         self.names.modules.get(parent as usize).map(String::as_str)
     }
 
     /// Its graph of modules or packages.
     #[must_use]
-    pub fn graph(&self, level: Level) -> &Graph {
-        if level == Level::Package { &self.packages } else { &self.modules }
+    pub fn graph(&self, level: Granularity) -> &Graph {
+        if level == Granularity::Package { &self.packages } else { &self.modules }
     }
 }
 

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::change::{Changed, CycleChange, CycleDependency, CycleFate, CycleState};
 use crate::model::cycle::{Cycle, CycleArc};
-use crate::model::level::Level;
+use crate::model::level::Granularity;
 use crate::query::diff::context::{Context, Graph, Side};
 use crate::query::diff::dependencies;
 
@@ -23,7 +23,7 @@ struct Named<'a> {
 #[must_use]
 pub fn cycles(cx: &Context<'_>) -> Vec<CycleChange> {
     let mut found = Vec::new();
-    for level in [Level::Package, Level::Module] {
+    for level in [Granularity::Package, Granularity::Module] {
         for dev in [false, true] {
             let (before, after) = (named(&cx.before, level, dev), named(&cx.after, level, dev));
             found.extend(groups(&before, &after).into_iter().filter_map(|(before, after)| change(cx, (level, dev), &before, &after)));
@@ -33,7 +33,7 @@ pub fn cycles(cx: &Context<'_>) -> Vec<CycleChange> {
     found
 }
 
-fn named<'a>(side: &Side<'a>, level: Level, dev: bool) -> Vec<Named<'a>> {
+fn named<'a>(side: &Side<'a>, level: Granularity, dev: bool) -> Vec<Named<'a>> {
     let wanted = side.state.cycles.iter().filter(|cycle| cycle.level == level && cycle.dev == dev);
     let members = |cycle: &Cycle| cycle.members.iter().map(|member| side.member(level, member).to_owned()).collect();
     wanted.map(|cycle| Named { cycle, members: members(cycle) }).collect()
@@ -63,7 +63,7 @@ fn groups<'a, 'b>(before: &'b [Named<'a>], after: &'b [Named<'a>]) -> Vec<Group<
     groups.into_values().collect()
 }
 
-fn change(cx: &Context<'_>, (level, dev): (Level, bool), before: &[&Named<'_>], after: &[&Named<'_>]) -> Option<CycleChange> {
+fn change(cx: &Context<'_>, (level, dev): (Granularity, bool), before: &[&Named<'_>], after: &[&Named<'_>]) -> Option<CycleChange> {
     let members = |cycles: &[&Named<'_>]| -> BTreeSet<String> { cycles.iter().flat_map(|cycle| cycle.members.clone()).collect() };
     let (was, is) = (members(before), members(after));
     let members = Changed { new: is.difference(&was).cloned().collect(), gone: was.difference(&is).cloned().collect() };

@@ -8,17 +8,17 @@ use std::collections::BTreeMap;
 
 use crate::model::change::{Changed, DependencyChange, Grain};
 use crate::model::cycle::Cycle;
-use crate::model::level::{Level, LevelArc};
+use crate::model::level::{Granularity, LevelArc};
 use crate::model::project::{Project, ReferenceKind};
 use crate::query::diff::context::{Context, Side};
 
 /// Pairs of one state that the other does not have, the gravest first, then by ends.
 #[must_use]
-pub fn dependencies(cx: &Context<'_>, level: Level) -> Changed<DependencyChange> {
+pub fn dependencies(cx: &Context<'_>, level: Granularity) -> Changed<DependencyChange> {
     Changed { new: only(&cx.after, &cx.before, level), gone: only(&cx.before, &cx.after, level) }
 }
 
-fn only(side: &Side<'_>, other: &Side<'_>, level: Level) -> Vec<DependencyChange> {
+fn only(side: &Side<'_>, other: &Side<'_>, level: Granularity) -> Vec<DependencyChange> {
     let (own, others) = (side.graph(level), other.graph(level));
     let cyclic = Cyclic::new(side, other, level);
     let missing = own.pairs.iter().filter(|(ends, _)| !others.pairs.contains_key(*ends));
@@ -33,7 +33,7 @@ fn only(side: &Side<'_>, other: &Side<'_>, level: Level) -> Vec<DependencyChange
             references: arc.references,
             file,
             line,
-            across_packages: level == Level::Package || packages_differ(side, arc),
+            across_packages: level == Granularity::Package || packages_differ(side, arc),
             lasting_ends: others.names.contains(from) && others.names.contains(to),
             grain: evidence.first().map_or(Grain::Along, |index| cyclic.grain(*index)),
             from: from.clone(),
@@ -69,7 +69,7 @@ fn packages_differ(side: &Side<'_>, arc: &LevelArc) -> bool {
 struct Cyclic(BTreeMap<u32, Grain>);
 
 impl Cyclic {
-    fn new(side: &Side<'_>, other: &Side<'_>, level: Level) -> Self {
+    fn new(side: &Side<'_>, other: &Side<'_>, level: Granularity) -> Self {
         let mut others: BTreeMap<&str, usize> = BTreeMap::new();
         for (at, cycle) in wanted(other, level).enumerate() {
             others.extend(cycle.members.iter().map(|member| (other.member(level, member), at)));
@@ -92,7 +92,7 @@ impl Cyclic {
 }
 
 /// The cycles that are there without test code.
-fn wanted<'a>(side: &Side<'a>, level: Level) -> impl Iterator<Item = &'a Cycle> {
+fn wanted<'a>(side: &Side<'a>, level: Granularity) -> impl Iterator<Item = &'a Cycle> {
     side.state.cycles.iter().filter(move |cycle| cycle.level == level && !cycle.dev)
 }
 

@@ -16,7 +16,7 @@ pub mod surface;
 mod fixture;
 
 use crate::model::change::Changes;
-use crate::model::level::Level;
+use crate::model::level::Granularity;
 use crate::query::diff::context::{Context, State};
 use crate::query::renamed_modules::Renamed;
 
@@ -25,10 +25,10 @@ use crate::query::renamed_modules::Renamed;
 pub fn changes(before: State<'_>, after: State<'_>, renamed: &Renamed) -> Changes {
     let cx = Context::new(before, after, renamed);
     Changes {
-        packages: nodes::nodes(&cx, Level::Package),
-        modules: nodes::nodes(&cx, Level::Module),
-        package_dependencies: dependencies::dependencies(&cx, Level::Package),
-        dependencies: dependencies::dependencies(&cx, Level::Module),
+        packages: nodes::nodes(&cx, Granularity::Package),
+        modules: nodes::nodes(&cx, Granularity::Module),
+        package_dependencies: dependencies::dependencies(&cx, Granularity::Package),
+        dependencies: dependencies::dependencies(&cx, Granularity::Module),
         cycles: cycles::cycles(&cx),
         surface: surface::surface(&cx),
         metrics: metrics::of_workspace(&cx),
