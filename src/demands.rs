@@ -66,7 +66,7 @@ impl Demands {
         let gates = self.config.gates.iter().zip(&self.policy.gates);
         let undefined = gates.filter(|(gate, scope)| {
             let mut nodes = scope.nodes(&report.reading.project);
-            nodes.all(|node| value(&report.metrics, &gate.metric.value, node).is_none())
+            nodes.all(|(node, _)| value(&report.metrics, &gate.metric.value, node).is_none())
         });
         undefined.map(|(gate, _)| format!("the gate on `{}`: it has no value where the gate looks", gate.metric.value)).collect()
     }

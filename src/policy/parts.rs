@@ -33,12 +33,12 @@ pub struct GateScope {
 }
 
 impl GateScope {
-    /// What a gate is held against.
-    pub fn nodes<'a>(&'a self, project: &'a Project) -> impl Iterator<Item = Node<'a>> {
-        let workspace = self.workspace.then_some(Node::Workspace);
+    /// What a gate is held against, each with its module where it is one.
+    pub fn nodes<'a>(&'a self, project: &'a Project) -> impl Iterator<Item = (Node<'a>, Option<ModuleIdx>)> {
+        let workspace = self.workspace.then_some((Node::Workspace, None));
         let packages = self.packages.iter().filter_map(|&package| project.packages.get(package as usize));
-        let modules = self.modules.iter().filter_map(|&module| project.modules.get(module as usize));
-        let packages = packages.map(|package| Node::Package(&package.name));
-        workspace.into_iter().chain(packages).chain(modules.map(|module| Node::Module(&module.id)))
+        let packages = packages.map(|package| (Node::Package(&package.name), None));
+        let module = |&index: &ModuleIdx| Some((Node::Module(&project.modules.get(index as usize)?.id), Some(index)));
+        workspace.into_iter().chain(packages).chain(self.modules.iter().filter_map(module))
     }
 }

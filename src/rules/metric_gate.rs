@@ -10,11 +10,7 @@ use crate::rules::context::Context;
 pub fn check(cx: &Context<'_>) -> Vec<Breach> {
     let mut found = Vec::new();
     for (gate, scope) in cx.config.gates.iter().zip(&cx.policy.gates) {
-        let workspace = scope.workspace.then_some((Node::Workspace, None));
-        let packages = scope.packages.iter().filter_map(|&package| cx.project.packages.get(package as usize));
-        let packages = packages.map(|package| (Node::Package(&package.name), None));
-        let modules = scope.modules.iter().map(|&module| (Node::Module(cx.id(module)), Some(module)));
-        for (node, module) in workspace.into_iter().chain(packages).chain(modules) {
+        for (node, module) in scope.nodes(cx.project) {
             found.extend(breaches(cx, gate, node, module));
         }
     }
