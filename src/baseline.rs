@@ -200,7 +200,8 @@ pub fn count<'a>(debts: impl IntoIterator<Item = &'a Debt>) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finding::{Level, Place};
+    use crate::finding::Level;
+    use crate::model::place::Place;
 
     fn owes(debts: &[(&str, u64)]) -> Finding {
         let debt = |&(id, at): &(&str, u64)| Debt { key: Key::about("r", id), at: Some(at), sites: Vec::new() };

@@ -1,5 +1,5 @@
 //! The nouns: plain data with ids, no algorithm. Reading order: what a workspace is, what one
-//! file says, what the whole project says once names are resolved.
+//! file says, what the whole project says once names are resolved; then what it depends on.
 
 pub mod cfg;
 pub mod facts;
@@ -15,3 +15,15 @@ pub mod change;
 pub mod cycle;
 pub mod level;
 pub mod metrics;
+
+pub mod place;
+
+pub mod advisory;
+pub mod bucket;
+pub mod dependencies;
+pub mod lock;
+pub mod release;
+pub mod remedy;
+pub mod requirement;
+pub mod rust_version;
+pub mod standing;

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::baseline::{Entry, Judged, Stale, Standing};
-use crate::finding::{Debt, Evidence, Finding, Key, Level, Place};
+use crate::finding::{Debt, Evidence, Finding, Key, Level};
 use crate::model::metrics::Metrics;
+use crate::model::place::Place;
 use crate::model::project::{Project, ReferenceKind, Unresolved};
 use crate::model::workspace::Reader;
 use crate::report::{Base, CheckReport, Known, Layered, Reading, Report, View};

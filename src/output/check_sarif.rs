@@ -18,7 +18,8 @@ use serde_sarif::sarif::{
 };
 
 use crate::baseline::{Judged, Standing};
-use crate::finding::{Level, Place};
+use crate::finding::Level;
+use crate::model::place::Place;
 use crate::output::check_words::{self, place_or_root};
 use crate::output::sarif_rules;
 use crate::report::CheckReport;

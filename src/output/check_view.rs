@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::baseline::{Entry, Judged, Stale, Standing};
-use crate::finding::{Debt, Evidence, Key, Level, Place};
+use crate::finding::{Debt, Evidence, Key, Level};
+use crate::model::place::Place;
 use crate::model::project::ReferenceKind;
 use crate::output::survey_view::{BlindSpotsView, blind_spots};
 use crate::report::{CheckReport, Known};

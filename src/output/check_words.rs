@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::baseline::{Judged, Stale, Standing};
-use crate::finding::{Debt, Key, Level, Place};
+use crate::finding::{Debt, Key, Level};
+use crate::model::place::Place;
 use crate::model::project::ReferenceKind;
 use crate::output::survey_table;
 use crate::output::survey_view::{self, view_word};

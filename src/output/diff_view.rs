@@ -4,11 +4,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::baseline::Judged;
-use crate::finding::{Level, Place};
+use crate::finding::Level;
 use crate::model::change::{
     Changed, CycleChange, CycleDependency, CycleState, DependencyChange, Grain, MetricChange, SurfaceChange, SurfaceItem,
 };
 use crate::model::level;
+use crate::model::place::Place;
 use crate::model::project::{ItemKind, ReferenceKind};
 use crate::output::diff_words;
 use crate::output::survey_view::{BlindSpotsView, blind_spots};

@@ -1,9 +1,10 @@
 //! What rules look at.
 
 use crate::config::Config;
-use crate::finding::{Evidence, Place};
+use crate::finding::Evidence;
 use crate::model::cycle::Cycle;
 use crate::model::metrics::Metrics;
+use crate::model::place::Place;
 use crate::model::project::{Module, ModuleIdx, Project, Reference};
 use crate::policy::parts::Policy;
 use crate::policy::selector::End;

@@ -1,9 +1,10 @@
 //! What the two rules about cycles share: a breach of a cycle.
 
 use crate::algo::digraph::to_u32;
-use crate::finding::{Breach, Debt, Evidence, Key, Place};
+use crate::finding::{Breach, Debt, Evidence, Key};
 use crate::model::cycle::{Cycle, CycleArc};
 use crate::model::level::Granularity;
+use crate::model::place::Place;
 use crate::rules::context::{Context, counted};
 
 /// The breach that a cycle is. It owes each of its inner dependencies, so that a new one, or a new member, is new debt.

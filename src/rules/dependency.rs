@@ -3,7 +3,8 @@
 use ustr::Ustr;
 
 use crate::algo::digraph::to_u32;
-use crate::finding::{Breach, Debt, Evidence, Key, Place};
+use crate::finding::{Breach, Debt, Evidence, Key};
+use crate::model::place::Place;
 use crate::model::project::{ModuleIdx, ReferenceKind};
 use crate::policy::selector::End;
 use crate::rules::context::{Against, Context, Crossing};

@@ -1,8 +1,9 @@
 //! `rules/metric_gate.md`
 
 use crate::config::Gate;
-use crate::finding::{Breach, Debt, Key, Place};
+use crate::finding::{Breach, Debt, Key};
 use crate::measure::value::{Node, value};
+use crate::model::place::Place;
 use crate::model::project::ModuleIdx;
 use crate::rules::context::Context;
 

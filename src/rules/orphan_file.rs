@@ -2,7 +2,8 @@
 
 use glob::Pattern;
 
-use crate::finding::{Breach, Debt, Key, Place};
+use crate::finding::{Breach, Debt, Key};
+use crate::model::place::Place;
 use crate::model::problem::ProblemKind;
 use crate::rules::context::Context;
 

@@ -6,7 +6,8 @@
 use std::collections::BTreeSet;
 
 use crate::did_you_mean;
-use crate::finding::{Breach, Place};
+use crate::finding::Breach;
+use crate::model::place::Place;
 use crate::model::project::{ModuleIdx, Project};
 use crate::model::suppression::PlacedSuppression;
 

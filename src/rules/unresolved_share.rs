@@ -1,6 +1,7 @@
 //! `rules/unresolved_share.md`
 
-use crate::finding::{Breach, Debt, Evidence, Key, Place};
+use crate::finding::{Breach, Debt, Evidence, Key};
+use crate::model::place::Place;
 use crate::rules::context::{Context, counted};
 
 /// How many places are shown.

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use ustr::Ustr;
 
 use crate::config::{Selectors, Span};
-use crate::finding::{Breach, Debt, Key, Place};
+use crate::finding::{Breach, Debt, Key};
+use crate::model::place::Place;
 use crate::policy::selector::End;
 use crate::rules::context::Context;
 
