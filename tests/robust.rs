@@ -340,7 +340,7 @@ proptest! {
 }
 
 /// Long enough for an unoptimised build on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_mins(5);
 
 /// Resolves one file as the library of a package.
 #[track_caller]

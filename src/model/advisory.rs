@@ -1,4 +1,4 @@
-//! What is known of as dangerous, as the RustSec database tells it.
+//! What is known of as dangerous, as the `RustSec` database tells it.
 
 use jiff::civil::Date;
 use semver::VersionReq;

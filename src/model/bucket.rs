@@ -6,7 +6,7 @@ use semver::Version;
 
 /// A class of compatible versions: the leftmost part that is not zero decides. Ordered as versions are.
 ///
-/// Source: the Cargo Book, "SemVer compatibility" and "Version-incompatibility hazards" in Dependency Resolution. `1.4.2` and `1.0.0` are in
+/// Source: the Cargo Book, "`SemVer` compatibility" and "Version-incompatibility hazards" in Dependency Resolution. `1.4.2` and `1.0.0` are in
 /// bucket `1`, `0.4.2` and `0.4.0` in `0.4`, `0.0.3` is alone in `0.0.3`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Bucket {

@@ -27,3 +27,6 @@ pub mod remedy;
 pub mod requirement;
 pub mod rust_version;
 pub mod standing;
+
+#[cfg(test)]
+pub mod testing;

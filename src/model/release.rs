@@ -78,6 +78,7 @@ impl Release {
 
 impl RegistryCrate {
     /// The releases that a new lock may take where nobody asks for a pre-release, sorted by precedence.
+    #[must_use]
     pub fn live(&self) -> impl DoubleEndedIterator<Item = &Release> {
         self.releases.iter().filter(|release| release.is_live())
     }
