@@ -1,0 +1,7 @@
+//! Where the dependencies of a workspace stand, and what to do: pure functions on
+//! [`Dependencies`](crate::model::dependencies::Dependencies). Nothing here can fail: what is not known is said as a gap.
+//!
+//! Reading order: what a requirement accepts; who asks for what, and what lags; what cannot be resolved, or only by chance.
+
+pub mod extent;
+pub mod shape;
