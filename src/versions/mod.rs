@@ -5,3 +5,8 @@
 
 pub mod extent;
 pub mod shape;
+
+pub mod asks;
+pub mod known;
+
+pub mod standing;
