@@ -10,3 +10,5 @@ pub mod asks;
 pub mod known;
 
 pub mod standing;
+pub mod lag;
+pub mod requirement_standing;
