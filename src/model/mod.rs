@@ -21,12 +21,14 @@ pub mod place;
 pub mod advisory;
 pub mod bucket;
 pub mod dependencies;
+pub mod links_conflict;
 pub mod lock;
 pub mod release;
 pub mod remedy;
 pub mod requirement;
 pub mod rust_version;
 pub mod standing;
+pub mod untrue_minimum;
 
 #[cfg(test)]
 pub mod testing;

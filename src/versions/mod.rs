@@ -12,3 +12,10 @@ pub mod known;
 pub mod standing;
 pub mod lag;
 pub mod requirement_standing;
+
+pub mod hostages;
+pub mod untrue_minimum;
+pub mod msrv;
+
+pub mod links;
+pub mod semver_trick;
