@@ -21,6 +21,7 @@ pub mod place;
 pub mod advisory;
 pub mod bucket;
 pub mod dependencies;
+pub mod drift;
 pub mod links_conflict;
 pub mod lock;
 pub mod release;

@@ -19,3 +19,5 @@ pub mod msrv;
 
 pub mod links;
 pub mod semver_trick;
+
+pub mod drift;
