@@ -21,14 +21,19 @@ pub mod place;
 pub mod advisory;
 pub mod bucket;
 pub mod dependencies;
-pub mod drift;
-pub mod links_conflict;
 pub mod lock;
 pub mod release;
 pub mod remedy;
 pub mod requirement;
 pub mod rust_version;
 pub mod standing;
+
+pub mod abandoned;
+pub mod affected;
+pub mod drift;
+pub mod links_conflict;
+pub mod odd_source;
+pub mod prerelease;
 pub mod untrue_minimum;
 
 #[cfg(test)]

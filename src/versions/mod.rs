@@ -21,3 +21,8 @@ pub mod links;
 pub mod semver_trick;
 
 pub mod drift;
+
+pub mod abandonment;
+pub mod advisories;
+pub mod prereleases;
+pub mod sources;
