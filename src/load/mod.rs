@@ -22,6 +22,7 @@ mod manifest;
 pub mod memory;
 mod metadata;
 pub mod moved;
+pub mod oracle;
 pub mod paths;
 pub mod request;
 mod selection;
