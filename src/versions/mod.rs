@@ -30,3 +30,5 @@ pub mod sources;
 pub mod repointed;
 
 pub mod lock_diff;
+
+pub mod judge;
