@@ -9,13 +9,13 @@ pub mod shape;
 pub mod asks;
 pub mod known;
 
-pub mod standing;
 pub mod lag;
 pub mod requirement_standing;
+pub mod standing;
 
 pub mod hostages;
-pub mod untrue_minimum;
 pub mod msrv;
+pub mod untrue_minimum;
 
 pub mod links;
 pub mod semver_trick;
