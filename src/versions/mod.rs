@@ -1,0 +1,10 @@
+//! What versions say: pure reasoning on [`crate::model::dependencies::Dependencies`], without disk, network or cargo.
+//!
+//! Reading order: who asks for what and which locked package that is; what of it is ever built; who holds an old copy, and what removes it; what
+//! follows from that: duplicates, blockers, answers, plans.
+
+pub mod asks;
+
+pub mod activity;
+pub mod build;
+pub mod features;
