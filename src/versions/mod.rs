@@ -6,5 +6,13 @@
 pub mod asks;
 
 pub mod activity;
+
+pub mod aims;
+pub mod holders;
+pub mod remedies;
+pub mod requirement_text;
+pub mod ways;
+
 pub mod build;
+pub mod duplicates;
 pub mod features;
