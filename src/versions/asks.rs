@@ -10,6 +10,7 @@ use ustr::Ustr;
 
 use crate::model::dependencies::Dependencies;
 use crate::model::lock::{Lock, LockedPackage, LockedSource};
+use crate::model::release::{RegistryCrate, ReleaseDependency};
 use crate::model::requirement::{Requirement, RequirementSource};
 use crate::model::workspace::DependencyKind;
 
@@ -112,6 +113,21 @@ impl<'a> Asks<'a> {
         (0u32..).take(self.lock.packages.len()).filter(|&package| self.is_member(package))
     }
 
+    /// The locked packages of a name, by version.
+    #[must_use]
+    pub fn named(&self, name: &str) -> std::ops::Range<u32> {
+        let start = self.lock.packages.partition_point(|package| package.name.as_str() < name);
+        let count = self.lock.packages[start..].partition_point(|package| package.name == name);
+        let index = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        index(start)..index(start + count)
+    }
+
+    /// What is known of the crate that the locked packages of a name are releases of.
+    #[must_use]
+    pub fn krate(&self, name: &str) -> Option<&'a RegistryCrate> {
+        self.named(name).find_map(|package| self.all.crate_of(package))
+    }
+
     /// What a package asks of another, in the order of its manifest.
     pub fn between(&self, from: u32, to: u32) -> impl Iterator<Item = &Ask<'a>> {
         self.of[from as usize].iter().filter(move |ask| ask.to == Some(to))
@@ -148,9 +164,9 @@ fn of_member<'a>(all: &'a Dependencies, lock: &'a Lock, package: u32, member: u3
     numbered.map(ask).collect()
 }
 
-fn of_release<'a>(lock: &'a Lock, package: u32, dependencies: &'a [crate::model::release::ReleaseDependency]) -> Vec<Ask<'a>> {
+fn of_release<'a>(lock: &'a Lock, package: u32, dependencies: &'a [ReleaseDependency]) -> Vec<Ask<'a>> {
     let built = dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Dev);
-    let ask = |dependency: &'a crate::model::release::ReleaseDependency| Ask {
+    let ask = |dependency: &'a ReleaseDependency| Ask {
         key: dependency.key,
         package: dependency.package.as_str(),
         accepts: &dependency.requirement,

@@ -13,6 +13,8 @@ pub mod remedies;
 pub mod requirement_text;
 pub mod ways;
 
+pub mod blockers;
 pub mod build;
 pub mod duplicates;
 pub mod features;
+pub mod issue_text;
