@@ -27,6 +27,7 @@ pub mod remedy;
 pub mod requirement;
 pub mod rust_version;
 pub mod standing;
+pub mod unification;
 
 #[cfg(test)]
 pub mod testing;

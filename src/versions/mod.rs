@@ -18,3 +18,5 @@ pub mod build;
 pub mod duplicates;
 pub mod features;
 pub mod issue_text;
+
+pub mod surprises;
