@@ -3,7 +3,7 @@
 //! Reading order: who asks for what and which locked package that is; what of it is ever built; who holds an old copy, and what removes it; what
 //! follows from that: duplicates, blockers, answers, plans.
 
-pub mod asks;
+pub mod edges;
 
 pub mod activity;
 
