@@ -119,7 +119,9 @@ pub struct AddCheckArgs {
 
 /// `underpin deps diff`
 #[derive(Debug, Args)]
-#[command(after_help = "A side is a lock file, or a revision of the repository: `HEAD~10`, `v1.2`. With one side, the lock of the work tree is the other.")]
+#[command(
+    after_help = "A side is a lock file, or a revision of the repository: `HEAD~10`, `v1.2`. With one side, the lock of the work tree is the other."
+)]
 pub struct LockDiffArgs {
     /// The lock of before: a file or a revision
     #[arg(value_name = "LOCK_A")]

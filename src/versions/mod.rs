@@ -51,3 +51,5 @@ pub mod features;
 pub mod issue_text;
 
 pub mod surprises;
+
+pub mod assess;
