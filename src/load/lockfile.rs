@@ -164,7 +164,7 @@ fn source(source: Option<&SourceId>) -> LockedSource {
                 GitReference::Branch(branch) => format!("branch={branch}"),
                 GitReference::Tag(tag) => format!("tag={tag}"),
                 GitReference::Rev(rev) => format!("rev={rev}"),
-                _ => String::new(),
+                GitReference::DefaultBranch => String::new(),
             };
             LockedSource::Git { url: id.url().to_string(), reference, commit: id.precise().unwrap_or_default().to_owned() }
         }
@@ -189,8 +189,8 @@ fn conflict(text: &str) -> Option<u32> {
 
 /// The number after `version = ` before the first table.
 fn format(text: &str) -> Option<u32> {
-    let head = text.lines().map(str::trim).take_while(|line| !line.starts_with('['));
-    head.filter_map(|line| line.strip_prefix("version")?.trim_start().strip_prefix('=')?.trim().parse().ok()).next()
+    let mut head = text.lines().map(str::trim).take_while(|line| !line.starts_with('['));
+    head.find_map(|line| line.strip_prefix("version")?.trim_start().strip_prefix('=')?.trim().parse().ok())
 }
 
 /// The text as one of the newest format that is known, where it is of a later one.

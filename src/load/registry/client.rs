@@ -6,7 +6,7 @@ use tame_index::KrateName;
 use tame_index::index::sparse::HttpRevision;
 use tame_index::index::{FileLock, IndexLocation, IndexPath, IndexUrl, SparseIndex};
 use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig};
-use ureq::{Agent, Proxy};
+use ureq::{Agent, Proxy, ProxyBuilder};
 
 use crate::load::cargo_config::CargoConfig;
 use crate::load::files::Files;
@@ -189,7 +189,7 @@ fn proxy(config: &CargoConfig) -> Result<Option<Proxy>, String> {
         builder = builder.password(password);
     }
     let hosts = hosts.split(',').map(str::trim).filter(|host| !host.is_empty());
-    hosts.fold(builder, |builder, host| builder.no_proxy(host)).build().map(Some).map_err(bad)
+    hosts.fold(builder, ProxyBuilder::no_proxy).build().map(Some).map_err(bad)
 }
 
 fn certificates(config: &CargoConfig) -> Result<RootCerts, String> {
