@@ -43,11 +43,15 @@ pub mod target_cfg;
 pub mod tree;
 
 #[cfg(test)]
+mod dependency_tests;
+#[cfg(test)]
 mod feature_tests;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 #[cfg(test)]
 mod parity;
+#[cfg(test)]
+pub(crate) mod registry_fixture;
 #[cfg(test)]
 mod tests;
 

@@ -6,7 +6,7 @@ use tame_index::KrateName;
 use tame_index::index::sparse::HttpRevision;
 use tame_index::index::{FileLock, IndexLocation, IndexPath, IndexUrl, SparseIndex};
 use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig};
-use ureq::{Agent, Proxy};
+use ureq::{Agent, Proxy, ProxyBuilder};
 
 use crate::load::cargo_config::CargoConfig;
 use crate::load::files::Files;
@@ -111,6 +111,7 @@ impl Client {
             .timeout_connect(Some(limits.connect))
             .timeout_global(Some(whole))
             .http_status_as_error(false)
+            .max_idle_connections_per_host(limits.at_once)
             .user_agent(concat!("underpin/", env!("CARGO_PKG_VERSION")))
             .proxy(proxy(config)?)
             .tls_config(TlsConfig::builder().root_certs(certificates(config)?).build());
@@ -189,7 +190,7 @@ fn proxy(config: &CargoConfig) -> Result<Option<Proxy>, String> {
         builder = builder.password(password);
     }
     let hosts = hosts.split(',').map(str::trim).filter(|host| !host.is_empty());
-    hosts.fold(builder, |builder, host| builder.no_proxy(host)).build().map(Some).map_err(bad)
+    hosts.fold(builder, ProxyBuilder::no_proxy).build().map(Some).map_err(bad)
 }
 
 fn certificates(config: &CargoConfig) -> Result<RootCerts, String> {

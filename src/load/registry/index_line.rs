@@ -111,13 +111,12 @@ fn dependencies<'a>(text: &'a str, shared: &mut Shared<'a>) -> Option<Arc<[Relea
 }
 
 fn dependency(line: &LineDependency<'_>, requirements: &mut FxHashMap<String, VersionReq>) -> Option<ReleaseDependency> {
-    let requirement = match requirements.get(line.req.as_ref()) {
-        Some(known) => known.clone(),
-        None => {
-            let parsed = VersionReq::parse(&line.req).ok()?;
-            requirements.insert(line.req.to_string(), parsed.clone());
-            parsed
-        }
+    let requirement = if let Some(known) = requirements.get(line.req.as_ref()) {
+        known.clone()
+    } else {
+        let parsed = VersionReq::parse(&line.req).ok()?;
+        requirements.insert(line.req.to_string(), parsed.clone());
+        parsed
     };
     let key = Ustr::from(&line.name);
     Some(ReleaseDependency {

@@ -95,7 +95,7 @@ impl Place {
             }
             Self::Local(dir) => {
                 let path = dir.join(package_name::index_path(name)?);
-                let (bytes, confirmed) = stored(&path)?.ok_or_else(|| "it is not in the local registry".to_owned())?;
+                let Stored { bytes, confirmed } = stored(&path)?.ok_or_else(|| "it is not in the local registry".to_owned())?;
                 Ok(Found { krate: entry::from_lines(&bytes, name, until)?, confirmed })
             }
             Self::Nowhere(reason) => Err(reason.clone()),
@@ -122,12 +122,17 @@ fn newest(dirs: &[PathBuf], name: &str, until: Option<Timestamp>) -> Result<Opti
 }
 
 fn read(path: &Path, name: &str, until: Option<Timestamp>) -> Result<Found, String> {
-    let (bytes, confirmed) = stored(path)?.ok_or_else(|| "it is not in cargo's cache".to_owned())?;
+    let Stored { bytes, confirmed } = stored(path)?.ok_or_else(|| "it is not in cargo's cache".to_owned())?;
     Ok(Found { krate: entry::from_cache(&bytes, name, until)?, confirmed })
 }
 
+struct Stored {
+    bytes: Vec<u8>,
+    confirmed: Option<Timestamp>,
+}
+
 /// A file's bytes and when it was written; `None` where there is no such file.
-fn stored(path: &Path) -> Result<Option<(Vec<u8>, Option<Timestamp>)>, String> {
+fn stored(path: &Path) -> Result<Option<Stored>, String> {
     let bytes = match Files::Disk.read(path, LARGEST) {
         Ok(bytes) => bytes,
         Err(Refusal::Io(std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory)) => return Ok(None),
@@ -136,5 +141,5 @@ fn stored(path: &Path) -> Result<Option<(Vec<u8>, Option<Timestamp>)>, String> {
         Err(_) => return Err("its entry in the index is no file".to_owned()),
     };
     let written = path.metadata().and_then(|about| about.modified()).ok();
-    Ok(Some((bytes, written.and_then(|written| Timestamp::try_from(written).ok()))))
+    Ok(Some(Stored { bytes, confirmed: written.and_then(|written| Timestamp::try_from(written).ok()) }))
 }
