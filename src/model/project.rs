@@ -285,6 +285,10 @@ pub struct ExternalReference {
     pub reexport: bool,
     /// Whether it stands inside a macro invocation's tokens.
     pub in_macro: bool,
+    /// Whether it stands in the signature of something that is `pub`, bodies left out: parameters and results of functions and methods, `pub`
+    /// fields and those of variants, bounds, aliases, the header of an `impl` for something that is `pub`. Whether the modules around
+    /// it are `pub` is not asked: a re-export may pass it on.
+    pub in_signature: bool,
 }
 
 /// What could not be resolved.

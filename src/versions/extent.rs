@@ -138,12 +138,13 @@ mod tests {
     /// Comparators over small numbers, all operators, all lengths, with and without a pre-release.
     pub fn requirements() -> impl Strategy<Value = VersionReq> {
         let part = proptest::option::of(0..4_u64);
-        let comparator = (0..8_usize, 0..4_u64, part.clone(), part, proptest::bool::weighted(0.2)).prop_map(|(op, major, minor, patch, pre)| {
-            let op = [Op::Exact, Op::Greater, Op::GreaterEq, Op::Less, Op::LessEq, Op::Tilde, Op::Caret, Op::Wildcard][op];
-            let patch = if op == Op::Wildcard { None } else { minor.and(patch) };
-            let pre = if pre && patch.is_some() { semver::Prerelease::new("rc.1").unwrap() } else { semver::Prerelease::EMPTY };
-            Comparator { op, major, minor, patch, pre }
-        });
+        let comparator =
+            (0..8_usize, 0..4_u64, part.clone(), part, proptest::bool::weighted(0.2)).prop_map(|(op, major, minor, patch, pre)| {
+                let op = [Op::Exact, Op::Greater, Op::GreaterEq, Op::Less, Op::LessEq, Op::Tilde, Op::Caret, Op::Wildcard][op];
+                let patch = if op == Op::Wildcard { None } else { minor.and(patch) };
+                let pre = if pre && patch.is_some() { semver::Prerelease::new("rc.1").unwrap() } else { semver::Prerelease::EMPTY };
+                Comparator { op, major, minor, patch, pre }
+            });
         proptest::collection::vec(comparator, 0..4).prop_map(|comparators| VersionReq { comparators })
     }
 

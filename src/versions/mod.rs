@@ -9,13 +9,13 @@ pub mod shape;
 pub mod asks;
 pub mod known;
 
-pub mod standing;
 pub mod lag;
 pub mod requirement_standing;
+pub mod standing;
 
 pub mod hostages;
-pub mod untrue_minimum;
 pub mod msrv;
+pub mod untrue_minimum;
 
 pub mod links;
 pub mod semver_trick;
@@ -30,3 +30,10 @@ pub mod sources;
 pub mod repointed;
 
 pub mod lock_diff;
+
+pub mod crates;
+pub mod evidence;
+pub mod exposure;
+
+#[cfg(test)]
+mod project_testing;

@@ -26,7 +26,9 @@ pub fn shape(requirement: &VersionReq) -> Shape {
         std::cmp::Ordering::Greater => Shape::Wide,
         std::cmp::Ordering::Equal if single.is_some_and(|comparator| comparator.op == Op::Wildcard) => Shape::Wildcard,
         std::cmp::Ordering::Equal => Shape::Caret,
-        std::cmp::Ordering::Less if single.is_some_and(|comparator| matches!(comparator.op, Op::Tilde | Op::Wildcard | Op::Exact)) => Shape::Tilde,
+        std::cmp::Ordering::Less if single.is_some_and(|comparator| matches!(comparator.op, Op::Tilde | Op::Wildcard | Op::Exact)) => {
+            Shape::Tilde
+        }
         std::cmp::Ordering::Less => Shape::Narrow,
     }
 }
