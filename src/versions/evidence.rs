@@ -20,7 +20,8 @@ const DEPTH: usize = 2;
 /// writes is not seen, nor a library that does not bear its package's name: cargo's own lint is the judge.
 #[must_use]
 pub fn unnamed(dependencies: &Dependencies, asks: &Asks, project: &Project, crates: &Crates) -> Vec<Unnamed> {
-    let named: BTreeSet<(u32, &str)> = project.external_references.iter().filter_map(|reference| names(project, crates, reference)).collect();
+    let named: BTreeSet<(u32, &str)> =
+        project.external_references.iter().filter_map(|reference| names(project, crates, reference)).collect();
     let mut found = Vec::new();
     for member in crates.members().collect::<BTreeSet<_>>() {
         let Some(declaring) = dependencies.members.get(member as usize) else { continue };

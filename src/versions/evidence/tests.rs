@@ -37,7 +37,10 @@ fn what_no_text_names_and_has_no_other_reason_is_told() {
     let told = |text: &str| {
         with(text, |all, asks, project, crates| {
             let found = unnamed(all, asks, project, crates);
-            found.iter().map(|one| all.members[one.member as usize].requirements[one.requirement as usize].package.clone()).collect::<Vec<_>>()
+            found
+                .iter()
+                .map(|one| all.members[one.member as usize].requirements[one.requirement as usize].package.clone())
+                .collect::<Vec<_>>()
         })
     };
     assert_eq!(told("app -> axum::Router"), ["http", "wasm"]);
