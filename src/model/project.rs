@@ -256,6 +256,7 @@ pub struct Reference {
 /// The standard library is left out by decision. Not known, and never guessed: methods called on values of external types, plain names that a
 /// glob brings (the glob itself is a reference), macros that `#[macro_use] extern crate` brings, and what the body of a `macro_rules!` names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct ExternalReference {
     /// The module whose text it is.
     pub from: ModuleIdx,

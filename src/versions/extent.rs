@@ -67,10 +67,9 @@ fn of_comparator(comparator: &Comparator) -> Extent {
     match comparator.op {
         Op::Greater if comparator.pre.is_empty() => Extent { least: after(comparator), end: None },
         Op::Greater | Op::GreaterEq => Extent { least, end: None },
-        Op::Less => Extent { least: zero, end: Some(without_pre(least)) },
         Op::LessEq if comparator.pre.is_empty() => Extent { least: zero, end: Some(after(comparator)) },
-        Op::LessEq => Extent { least: zero, end: Some(without_pre(least)) },
-        Op::Exact if !comparator.pre.is_empty() => Extent { end: Some(without_pre(least.clone())), least },
+        Op::Less | Op::LessEq => Extent { least: zero, end: Some(without_pre(&least)) },
+        Op::Exact if !comparator.pre.is_empty() => Extent { end: Some(without_pre(&least)), least },
         Op::Tilde if comparator.patch.is_some() => {
             let end = Version::new(comparator.major, comparator.minor.unwrap_or(0).saturating_add(1), 0);
             Extent { least, end: Some(end) }
@@ -96,7 +95,7 @@ fn end_of_caret(comparator: &Comparator, least: &Version) -> Version {
     if matches!(written, (0, None, _) | (0, Some(0), None)) { after(comparator) } else { end_of_bucket(least) }
 }
 
-fn without_pre(version: Version) -> Version {
+fn without_pre(version: &Version) -> Version {
     Version::new(version.major, version.minor, version.patch)
 }
 
