@@ -12,6 +12,7 @@ pub mod known;
 pub mod lag;
 pub mod requirement_standing;
 pub mod standing;
+pub mod updated;
 
 pub mod hostages;
 pub mod msrv;
