@@ -41,6 +41,17 @@ impl Extent {
         self.least.cmp_precedence(release).is_le() && self.end.as_ref().is_none_or(|end| release.cmp_precedence(end).is_lt())
     }
 
+    /// That of a version's bucket, pre-releases of its first release left out.
+    #[must_use]
+    pub fn of_bucket(version: &Version) -> Self {
+        let least = match (version.major, version.minor) {
+            (0, 0) => Version::new(0, 0, version.patch),
+            (0, minor) => Version::new(0, minor, 0),
+            (major, _) => Version::new(major, 0, 0),
+        };
+        Self { least, end: Some(end_of_bucket(version)) }
+    }
+
     /// Whether no release is accepted.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -67,10 +78,9 @@ fn of_comparator(comparator: &Comparator) -> Extent {
     match comparator.op {
         Op::Greater if comparator.pre.is_empty() => Extent { least: after(comparator), end: None },
         Op::Greater | Op::GreaterEq => Extent { least, end: None },
-        Op::Less => Extent { least: zero, end: Some(without_pre(least)) },
         Op::LessEq if comparator.pre.is_empty() => Extent { least: zero, end: Some(after(comparator)) },
-        Op::LessEq => Extent { least: zero, end: Some(without_pre(least)) },
-        Op::Exact if !comparator.pre.is_empty() => Extent { end: Some(without_pre(least.clone())), least },
+        Op::Less | Op::LessEq => Extent { least: zero, end: Some(without_pre(&least)) },
+        Op::Exact if !comparator.pre.is_empty() => Extent { end: Some(without_pre(&least)), least },
         Op::Tilde if comparator.patch.is_some() => {
             let end = Version::new(comparator.major, comparator.minor.unwrap_or(0).saturating_add(1), 0);
             Extent { least, end: Some(end) }
@@ -96,7 +106,7 @@ fn end_of_caret(comparator: &Comparator, least: &Version) -> Version {
     if matches!(written, (0, None, _) | (0, Some(0), None)) { after(comparator) } else { end_of_bucket(least) }
 }
 
-fn without_pre(version: Version) -> Version {
+fn without_pre(version: &Version) -> Version {
     Version::new(version.major, version.minor, version.patch)
 }
 

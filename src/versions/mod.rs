@@ -13,6 +13,7 @@ pub mod known;
 pub mod lag;
 pub mod requirement_standing;
 pub mod standing;
+pub mod updated;
 
 pub mod hostages;
 pub mod msrv;
@@ -53,3 +54,10 @@ pub mod issue_text;
 pub mod surprises;
 
 pub mod assess;
+
+pub mod crates;
+pub mod evidence;
+pub mod exposure;
+
+#[cfg(test)]
+mod project_testing;
