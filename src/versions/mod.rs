@@ -19,4 +19,7 @@ pub mod duplicates;
 pub mod features;
 pub mod issue_text;
 
+pub mod reach;
+pub mod why_not;
+
 pub mod surprises;
