@@ -28,6 +28,7 @@ pub mod requirement;
 pub mod rust_version;
 pub mod standing;
 pub mod unification;
+pub mod upgrade;
 pub mod why_not;
 
 #[cfg(test)]
