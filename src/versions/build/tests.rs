@@ -142,7 +142,7 @@ fn follow(asks: &Asks<'_>, order: &Order<'_>, facts: &BTreeSet<Fact>, fact: Fact
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
 
     #[test]
     fn the_worklist_finds_what_all_rules_find(bytes in prop::collection::vec(any::<u8>(), 250), apart in any::<bool>(), defaults in any::<bool>()) {
