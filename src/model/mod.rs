@@ -22,6 +22,7 @@ pub mod advisory;
 pub mod bucket;
 pub mod dependencies;
 pub mod lock;
+pub mod outcome;
 pub mod release;
 pub mod remedy;
 pub mod requirement;
@@ -30,6 +31,15 @@ pub mod standing;
 pub mod unification;
 pub mod upgrade;
 pub mod why_not;
+
+pub mod abandoned;
+pub mod affected;
+pub mod drift;
+pub mod links_conflict;
+pub mod lock_diff;
+pub mod odd_source;
+pub mod prerelease;
+pub mod untrue_minimum;
 
 #[cfg(test)]
 pub mod testing;

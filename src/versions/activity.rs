@@ -5,7 +5,7 @@
 
 use crate::model::standing::Activity;
 use crate::model::workspace::DependencyKind;
-use crate::versions::asks::Asks;
+use crate::versions::edges::Asks;
 use crate::versions::build::{self, Built, Chosen, Order, Resolver, Root, Side, Tests};
 
 /// For each locked package whether it is ever built. `is_proc_macro` says what is known of a package; where it says nothing,
@@ -59,7 +59,7 @@ pub fn looks_like_proc_macro(asks: &Asks<'_>, package: u32) -> bool {
 mod tests {
     use super::*;
     use crate::model::testing::dependencies;
-    use crate::versions::asks::asks;
+    use crate::versions::edges::asks;
 
     fn check(text: &str, expected: &[(&str, Activity)]) {
         let all = dependencies(text);

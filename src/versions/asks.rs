@@ -1,201 +1,163 @@
-//! Who asks for what, and which locked package meets it: the lock's edges with the requirements that made them.
+//! Who asks for what in a lock: every requirement of every locked package, joined to the package that meets it.
 //!
-//! A lock says that `app` depends on `syn 1.0.109`; why it does stands in manifests and in the index. This joins the two once, for everybody.
-//! An edge of the lock that no requirement explains (its manifest is not known) is kept aside as unexplained, never dropped.
-
-use std::borrow::Cow;
+//! Members ask with their manifests, releases of registries with their index entries, packages of git and of paths with their manifests, where these
+//! are known. Dev-dependencies count for members alone: cargo ignores those of others. An optional dependency counts where the lock has
+//! an edge for it: else nothing ever turned it on.
+//!
+//! Invariant: what has no lock edge is met by nothing; an edge is never guessed from a name that the package does not depend on.
 
 use semver::VersionReq;
-use ustr::Ustr;
 
-use crate::model::dependencies::Dependencies;
+use crate::model::dependencies::{CRATES_IO, Dependencies};
 use crate::model::lock::{Lock, LockedPackage, LockedSource};
-use crate::model::release::{RegistryCrate, ReleaseDependency};
-use crate::model::requirement::{Requirement, RequirementSource};
+use crate::model::release::{Release, ReleaseDependency};
+use crate::model::requirement::{Member, Requirement, RequirementSource};
 use crate::model::workspace::DependencyKind;
 
-/// The lock with its requirements. Indices are into [`Lock::packages`].
-pub struct Asks<'a> {
-    /// What it is made from.
-    pub all: &'a Dependencies,
-    /// The lock.
-    pub lock: &'a Lock,
-    /// What each locked package asks for, in the order of its manifest; dev-dependencies only of packages of the workspace.
-    pub of: Vec<Vec<Ask<'a>>>,
-    /// Whether it is known what a locked package asks for; where not, it asks for nothing, and its edges stand in the lock alone.
-    pub known: Vec<bool>,
-    /// Who depends on each locked package, in the lock; sorted.
-    pub dependents: Vec<Vec<u32>>,
-}
-
-/// What a package asks for.
+/// A requirement of a locked package.
 #[derive(Clone, Debug)]
 pub struct Ask<'a> {
-    /// The name in its manifest's table.
-    pub key: Ustr,
+    /// Whose: an index into the lock.
+    pub by: u32,
+    /// Which of the member's requirements, where a member asks.
+    pub requirement: Option<u32>,
+    /// The key in the table.
+    pub key: &'a str,
     /// The package that it names.
     pub package: &'a str,
     /// What it accepts.
     pub accepts: &'a VersionReq,
-    /// What it is for.
+    /// What for.
     pub kind: DependencyKind,
-    /// `cfg(…)` or a triple.
-    pub target: Option<&'a str>,
     /// Whether a feature has to turn it on.
     pub optional: bool,
-    /// Whether it asks for default features.
-    pub default_features: bool,
-    /// The features that it asks for.
-    pub features: Cow<'a, [Ustr]>,
-    /// Member and requirement, where a package of the workspace asks.
-    pub requirement: Option<(u32, u32)>,
-    /// The locked package that meets it; `None` where nothing in the lock does.
-    pub to: Option<u32>,
+    /// The URL of the registry that it is to come from; `None` for a path or git.
+    pub registry: Option<&'a str>,
+    /// The locked package that meets it.
+    pub held: Option<u32>,
 }
 
-/// Joins a lock with the requirements that made it; `None` where there is no lock.
-#[must_use]
-pub fn asks(all: &Dependencies) -> Option<Asks<'_>> {
-    let lock = all.lock.as_ref()?;
-    let count = lock.packages.len();
-    let mut joined = Asks { all, lock, of: Vec::with_capacity(count), known: vec![true; count], dependents: vec![Vec::new(); count] };
-    for (package, known) in (0u32..).zip(&mut joined.known) {
-        let asks = match (member_of(all, package), all.release_of(package)) {
-            (Some(member), _) => of_member(all, lock, package, member),
-            (None, Some(release)) => of_release(lock, package, &release.dependencies),
-            (None, None) => {
-                *known = false;
-                Vec::new()
-            }
-        };
-        joined.of.push(asks);
-    }
-    for (from, package) in (0u32..).zip(&lock.packages) {
-        for &to in &package.dependencies {
-            if let Some(dependents) = joined.dependents.get_mut(to as usize) {
-                dependents.push(from);
-            }
-        }
-    }
-    Some(joined)
+/// Who asks for what.
+#[derive(Clone, Debug, Default)]
+pub struct Asks<'a> {
+    /// All that is asked, sorted by who asks, then in the order of its manifest.
+    pub all: Vec<Ask<'a>>,
+    /// For each locked package what meets with it: indices into `all`.
+    pub on: Vec<Vec<u32>>,
+    /// For each locked package where its own begin in `all`; one more at the end.
+    starts: Vec<usize>,
+    /// For each locked package whether what it asks for is known.
+    known: Vec<bool>,
 }
 
 impl<'a> Asks<'a> {
-    /// A locked package.
-    ///
-    /// # Panics
-    /// Where the index is not one of this lock.
+    /// Those of a lock; none without a lock.
     #[must_use]
-    pub fn locked(&self, package: u32) -> &'a LockedPackage {
-        &self.lock.packages[package as usize]
+    pub fn of(dependencies: &'a Dependencies) -> Self {
+        let Some(lock) = &dependencies.lock else { return Self { starts: vec![0], ..Self::default() } };
+        let mut asks = Self { on: vec![Vec::new(); lock.packages.len()], starts: vec![0], ..Self::default() };
+        for by in 0..u32::try_from(lock.packages.len()).unwrap_or(u32::MAX) {
+            let known = asks.add(dependencies, lock, by);
+            asks.known.push(known);
+            asks.starts.push(asks.all.len());
+        }
+        for (index, ask) in asks.all.iter().enumerate() {
+            let slot = ask.held.and_then(|held| asks.on.get_mut(held as usize));
+            if let (Some(slot), Ok(index)) = (slot, u32::try_from(index)) {
+                slot.push(index);
+            }
+        }
+        asks
     }
 
-    /// The member or path dependency that a locked package is.
+    /// What a locked package asks for.
     #[must_use]
-    pub fn member(&self, package: u32) -> Option<u32> {
-        member_of(self.all, package)
+    pub fn by(&self, package: u32) -> &[Ask<'a>] {
+        let at = package as usize;
+        let range = self.starts.get(at).zip(self.starts.get(at + 1));
+        range.and_then(|(start, end)| self.all.get(*start..*end)).unwrap_or_default()
     }
 
-    /// Whether a locked package is a member of the workspace: its manifest is this workspace's to edit.
+    /// Who asks for a locked package.
+    pub fn on(&self, package: u32) -> impl Iterator<Item = &Ask<'a>> {
+        self.on.get(package as usize).into_iter().flatten().filter_map(|index| self.all.get(*index as usize))
+    }
+
+    /// Whether it is known what a locked package asks for.
     #[must_use]
-    pub fn is_member(&self, package: u32) -> bool {
-        self.member(package).is_some_and(|member| self.all.members.get(member as usize).is_some_and(|member| member.in_workspace))
+    pub fn knows(&self, package: u32) -> bool {
+        self.known.get(package as usize).copied().unwrap_or(false)
     }
 
-    /// A member's requirement.
-    #[must_use]
-    pub fn requirement(&self, (member, requirement): (u32, u32)) -> Option<&'a Requirement> {
-        self.all.members.get(member as usize)?.requirements.get(requirement as usize)
+    fn add(&mut self, dependencies: &'a Dependencies, lock: &'a Lock, by: u32) -> bool {
+        let Some(locked) = lock.packages.get(by as usize) else { return false };
+        let member = dependencies.member_of.get(by as usize).copied().flatten();
+        if let Some(member) = member.and_then(|member| dependencies.members.get(member as usize)) {
+            self.add_member(lock, by, locked, member);
+            return true;
+        }
+        let Some(release) = dependencies.release_of(by) else { return false };
+        self.add_release(lock, by, locked, release);
+        true
     }
 
-    /// The members of the workspace that are in the lock, in its order.
-    pub fn members(&self) -> impl Iterator<Item = u32> + '_ {
-        (0u32..).take(self.lock.packages.len()).filter(|&package| self.is_member(package))
+    fn add_member(&mut self, lock: &'a Lock, by: u32, locked: &'a LockedPackage, member: &'a Member) {
+        for (requirement, index) in member.requirements.iter().zip(0_u32..) {
+            if requirement.kind == DependencyKind::Dev && !member.in_workspace {
+                continue;
+            }
+            self.all.push(Ask {
+                by,
+                requirement: Some(index),
+                key: &requirement.key,
+                package: &requirement.package,
+                accepts: &requirement.accepts,
+                kind: requirement.kind,
+                optional: requirement.optional,
+                registry: registry_of(requirement),
+                held: held(lock, locked, &requirement.package, &requirement.accepts, registry_of(requirement)),
+            });
+        }
     }
 
-    /// The locked packages of a name, by version.
-    #[must_use]
-    pub fn named(&self, name: &str) -> std::ops::Range<u32> {
-        let start = self.lock.packages.partition_point(|package| package.name.as_str() < name);
-        let count = self.lock.packages[start..].partition_point(|package| package.name == name);
-        let index = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        index(start)..index(start + count)
-    }
-
-    /// What is known of the crate that the locked packages of a name are releases of.
-    #[must_use]
-    pub fn krate(&self, name: &str) -> Option<&'a RegistryCrate> {
-        self.named(name).find_map(|package| self.all.crate_of(package))
-    }
-
-    /// What a package asks of another, in the order of its manifest.
-    pub fn between(&self, from: u32, to: u32) -> impl Iterator<Item = &Ask<'a>> {
-        self.of[from as usize].iter().filter(move |ask| ask.to == Some(to))
-    }
-
-    /// `name version`
-    #[must_use]
-    pub fn shown(&self, package: u32) -> String {
-        let locked = self.locked(package);
-        format!("{} {}", locked.name, locked.version)
+    fn add_release(&mut self, lock: &'a Lock, by: u32, locked: &'a LockedPackage, release: &'a Release) {
+        let own = if let LockedSource::Registry(registry) = &locked.source { registry.as_str() } else { CRATES_IO };
+        let counts = |dependency: &&ReleaseDependency| dependency.kind != DependencyKind::Dev;
+        for dependency in release.dependencies.iter().filter(counts) {
+            let registry = if let Some(other) = &dependency.registry { other.as_str() } else { own };
+            self.all.push(Ask {
+                by,
+                requirement: None,
+                key: &dependency.key,
+                package: &dependency.package,
+                accepts: &dependency.requirement,
+                kind: dependency.kind,
+                optional: dependency.optional,
+                registry: Some(registry),
+                held: held(lock, locked, &dependency.package, &dependency.requirement, Some(registry)),
+            });
+        }
     }
 }
 
-fn member_of(all: &Dependencies, package: u32) -> Option<u32> {
-    all.member_of.get(package as usize).copied().flatten()
+fn registry_of(requirement: &Requirement) -> Option<&str> {
+    if let RequirementSource::Registry(registry) = &requirement.source { Some(registry) } else { None }
 }
 
-fn of_member<'a>(all: &'a Dependencies, lock: &'a Lock, package: u32, member: u32) -> Vec<Ask<'a>> {
-    let Some(declared) = all.members.get(member as usize) else { return Vec::new() };
-    let kept = |requirement: &&Requirement| declared.in_workspace || requirement.kind != DependencyKind::Dev;
-    let numbered = (0u32..).zip(&declared.requirements).filter(|(_, requirement)| kept(requirement));
-    let ask = |(number, requirement): (u32, &'a Requirement)| Ask {
-        key: requirement.key.as_str().into(),
-        package: &requirement.package,
-        accepts: &requirement.accepts,
-        kind: requirement.kind,
-        target: requirement.target.as_deref(),
-        optional: requirement.optional,
-        default_features: requirement.default_features,
-        features: requirement.features.iter().map(|feature| feature.as_str().into()).collect(),
-        requirement: Some((member, number)),
-        to: met_by(lock, package, &requirement.package, &requirement.accepts, Some(&requirement.source)),
+/// The locked package that meets a requirement: of those that the asking package depends on and that bear the name, one that is accepted and
+/// comes from where it is to come from; the newest of several. What comes from a path or git is accepted whatever its version.
+fn held(lock: &Lock, from: &LockedPackage, package: &str, accepts: &VersionReq, registry: Option<&str>) -> Option<u32> {
+    let rank = |locked: &LockedPackage| {
+        let fits = match &locked.source {
+            LockedSource::Registry(url) => registry == Some(url.as_str()),
+            LockedSource::Path | LockedSource::Git { .. } => registry.is_none(),
+        };
+        let accepted = accepts.matches(&locked.version) || (registry.is_none() && fits);
+        accepted.then(|| (fits, locked.version.clone()))
     };
-    numbered.map(ask).collect()
-}
-
-fn of_release<'a>(lock: &'a Lock, package: u32, dependencies: &'a [ReleaseDependency]) -> Vec<Ask<'a>> {
-    let built = dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Dev);
-    let ask = |dependency: &'a ReleaseDependency| Ask {
-        key: dependency.key,
-        package: dependency.package.as_str(),
-        accepts: &dependency.requirement,
-        kind: dependency.kind,
-        target: dependency.target.as_ref().map(Ustr::as_str),
-        optional: dependency.optional,
-        default_features: dependency.default_features,
-        features: Cow::Borrowed(&dependency.features),
-        requirement: None,
-        to: met_by(lock, package, dependency.package.as_str(), &dependency.requirement, None),
-    };
-    built.map(ask).collect()
-}
-
-/// Of the package's edges with that name one that the requirement accepts: from the source that it names before others (a patch may stand in for
-/// it), then the newest.
-fn met_by(lock: &Lock, from: u32, name: &str, accepts: &VersionReq, source: Option<&RequirementSource>) -> Option<u32> {
-    let edges = lock.packages.get(from as usize)?.dependencies.iter().copied();
-    let named = edges.filter_map(|to| Some((to, lock.packages.get(to as usize)?))).filter(|(_, locked)| locked.name == name);
-    let accepted = named.filter(|(_, locked)| accepts.matches(&locked.version) || *accepts == VersionReq::STAR);
-    accepted.max_by_key(|(_, locked)| (source.is_some_and(|source| is_of(source, &locked.source)), &locked.version)).map(|(to, _)| to)
-}
-
-fn is_of(named: &RequirementSource, locked: &LockedSource) -> bool {
-    match (named, locked) {
-        (RequirementSource::Path(_), LockedSource::Path) | (RequirementSource::Git { .. }, LockedSource::Git { .. }) => true,
-        (RequirementSource::Registry(named), LockedSource::Registry(locked)) => named == locked,
-        _ => false,
-    }
+    let named = from.dependencies.iter().filter_map(|id| Some((*id, lock.packages.get(*id as usize)?)));
+    let ranked = named.filter(|(_, locked)| locked.name == package).filter_map(|(id, locked)| Some((rank(locked)?, id)));
+    ranked.max().map(|(_, id)| id)
 }
 
 #[cfg(test)]
@@ -203,30 +165,53 @@ mod tests {
     use super::*;
     use crate::model::testing::dependencies;
 
-    #[test]
-    fn each_requirement_finds_the_copy_that_meets_it() {
-        let all = dependencies(
-            "syn 1.0.9: dev trybuild ^1
-             syn 2.0.1
-             foo 0.3.1: syn >=1, <3; log? ^0.4
-             member app 0.1.0: syn ^1; syn ^2 key=syn2; foo ^0.3; dev bar *
-             lock app 0.1.0: syn 1.0.9, syn 2.0.1, foo 0.3.1
-             lock foo 0.3.1: syn 1.0.9
-             lock syn 1.0.9
-             lock syn 2.0.1",
-        );
-        let asks = asks(&all).unwrap();
-        let shown = |package: usize| asks.of[package].iter().map(|ask| ask.to.map(|to| asks.shown(to))).collect::<Vec<_>>();
-        assert_eq!(shown(0), [Some("syn 1.0.9".into()), Some("syn 2.0.1".into()), Some("foo 0.3.1".into()), None]);
-        assert_eq!(shown(1), [Some("syn 1.0.9".into()), None]);
-        assert!(asks.of[2].is_empty(), "nobody locks what tests of other people's crates need");
-        assert_eq!(asks.dependents[2], [0, 1]);
-        assert!(asks.is_member(0) && !asks.is_member(1));
+    fn told(all: &Dependencies) -> Vec<String> {
+        let packages = &all.lock.as_ref().unwrap().packages;
+        let asks = Asks::of(all);
+        let held = |ask: &Ask| ask.held.map_or_else(|| "-".to_owned(), |held| packages[held as usize].version.to_string());
+        asks.all.iter().map(|ask| format!("{} {} {} {}", packages[ask.by as usize].name, ask.package, ask.accepts, held(ask))).collect()
     }
 
     #[test]
-    fn what_is_not_in_the_index_is_not_known() {
-        let all = dependencies("member app 0.1.0: foo ^1\n lock app 0.1.0: foo 1.0.0\n lock foo 1.0.0");
-        assert_eq!(asks(&all).unwrap().known, [true, false]);
+    fn each_requirement_takes_the_edge_that_it_accepts() {
+        let all = dependencies(
+            "syn 1.0.9
+             syn 2.0.1
+             quote 1.0.0: syn ^2; dev syn ^1; cc? ^1
+             member app 0.1.0: syn ^1 key=old; syn >=1; dev quote ^1; gone ^1
+             path beside 0.1.0: dev quote ^1
+             lock app 0.1.0: syn 1.0.9, syn 2.0.1, quote 1.0.0, beside 0.1.0
+             lock beside 0.1.0: quote 1.0.0
+             lock quote 1.0.0: syn 2.0.1
+             lock syn 1.0.9
+             lock syn 2.0.1
+             lock unknown 1.0.0: syn 2.0.1",
+        );
+        let expected =
+            ["app syn ^1 1.0.9", "app syn >=1 2.0.1", "app quote ^1 1.0.0", "app gone ^1 -", "quote syn ^2 2.0.1", "quote cc ^1 -"];
+        assert_eq!(told(&all), expected);
+        let asks = Asks::of(&all);
+        assert!(asks.knows(0) && asks.knows(3) && !asks.knows(5));
+        assert_eq!(asks.by(0).len(), 4);
+        assert_eq!(asks.on(4).map(|ask| ask.by).collect::<Vec<_>>(), [0, 2]);
+    }
+
+    #[test]
+    fn what_comes_from_git_is_accepted_whatever_its_version() {
+        let mut all = dependencies(
+            "member app 0.1.0: foo ^1; foo ^1 key=bar
+             lock app 0.1.0: foo 2.0.0-alpha.1
+             lock foo 2.0.0-alpha.1 git",
+        );
+        assert_eq!(told(&all), ["app foo ^1 -", "app foo ^1 -"]);
+        all.members[0].requirements[0].source = RequirementSource::Git { url: "https://example.org/foo".to_owned(), reference: None };
+        all.members[0].requirements[0].accepts = VersionReq::STAR;
+        assert_eq!(told(&all), ["app foo * 2.0.0-alpha.1", "app foo ^1 -"]);
+    }
+
+    #[test]
+    fn without_a_lock_nobody_asks() {
+        let all = dependencies("member app 0.1.0: syn ^1");
+        assert!(Asks::of(&all).all.is_empty() && Asks::of(&all).by(0).is_empty());
     }
 }

@@ -10,7 +10,7 @@ use jiff::Unit;
 use crate::model::remedy::Verdict;
 use crate::model::standing::{Blocker, Duplicate};
 use crate::model::workspace::DependencyKind;
-use crate::versions::asks::Asks;
+use crate::versions::edges::Asks;
 use crate::versions::duplicates::letting;
 use crate::versions::holders::Holders;
 
@@ -85,7 +85,7 @@ mod tests {
     use super::*;
     use crate::model::testing::dependencies;
     use crate::versions::activity::activity;
-    use crate::versions::asks::asks;
+    use crate::versions::edges::asks;
     use crate::versions::duplicates::duplicates;
 
     fn check(text: &str, expected: &[&str]) {

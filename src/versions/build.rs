@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
 
 use crate::model::workspace::DependencyKind;
-use crate::versions::asks::{Ask, Asks};
+use crate::versions::edges::{Ask, Asks};
 use crate::versions::features::{self, Effect};
 
 /// What is built, and how.

@@ -12,7 +12,7 @@ use crate::model::bucket::Bucket;
 use crate::model::remedy::{Remedy, Status, Verdict};
 use crate::model::standing::{Activity, Chain, Duplicate, Pair};
 use crate::versions::aims::{Aim, AimId};
-use crate::versions::asks::Asks;
+use crate::versions::edges::Asks;
 use crate::versions::holders::{self, Holders, Need};
 use crate::versions::remedies;
 use crate::versions::ways::{self, Ways};

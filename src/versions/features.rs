@@ -4,7 +4,7 @@
 
 use ustr::Ustr;
 
-use crate::versions::asks::Asks;
+use crate::versions::edges::Asks;
 
 /// What a feature turns on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,7 +85,7 @@ pub fn names(asks: &Asks<'_>, package: u32) -> Vec<Ustr> {
 mod tests {
     use super::*;
     use crate::model::testing::dependencies;
-    use crate::versions::asks::asks;
+    use crate::versions::edges::asks;
 
     #[test]
     fn values_are_read_as_cargo_reads_them() {

@@ -27,7 +27,7 @@ use crate::model::remedy::Verdict;
 use crate::model::requirement::RequirementSource;
 use crate::model::workspace::DependencyKind;
 use crate::versions::aims::{Aim, AimId, Aims};
-use crate::versions::asks::{Ask, Asks};
+use crate::versions::edges::{Ask, Asks};
 
 /// Longer chains than this are not followed: measured ones end after four.
 const DEPTH: u32 = 8;

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use jiff::tz::TimeZone;
 
 use crate::model::standing::{Blocker, Duplicate};
-use crate::versions::asks::Asks;
+use crate::versions::edges::Asks;
 
 /// The text of an issue for the upstream project of a blocker; `duplicates` are those that the blocker was found for.
 #[must_use]
@@ -59,7 +59,7 @@ mod tests {
     use super::*;
     use crate::model::testing::dependencies;
     use crate::versions::activity::activity;
-    use crate::versions::asks::asks;
+    use crate::versions::edges::asks;
     use crate::versions::blockers::blockers;
     use crate::versions::duplicates::duplicates;
 

@@ -12,7 +12,7 @@ use ustr::Ustr;
 use crate::model::unification::{DefaultsBy, DefaultsLeak, FeatureSurprise};
 use crate::model::workspace::DependencyKind;
 use crate::versions::activity::{members, whole_workspace};
-use crate::versions::asks::Asks;
+use crate::versions::edges::Asks;
 use crate::versions::build::{Built, Chosen, Side, Tests};
 use crate::versions::features;
 use crate::versions::ways::{self, Ways};
@@ -123,7 +123,7 @@ fn turned_on_by(asks: &Asks<'_>, builds: &Builds, ways: &Ways, package: u32) -> 
 mod tests {
     use super::*;
     use crate::model::testing::dependencies;
-    use crate::versions::asks::asks;
+    use crate::versions::edges::asks;
 
     #[test]
     fn what_only_the_workspace_brings_is_a_surprise() {

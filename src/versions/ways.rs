@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use crate::model::standing::Link;
-use crate::versions::asks::Asks;
+use crate::versions::edges::Asks;
 
 /// For each locked package how it is reached first.
 pub struct Ways {

@@ -1,7 +1,7 @@
 use super::*;
 use crate::model::testing::dependencies;
 use crate::versions::activity::activity;
-use crate::versions::asks::asks;
+use crate::versions::edges::asks;
 
 /// `syn 1.0.9 -> 2.0.1 Real LOCK | edits | commands | chains | status`, a line for each.
 fn shown(text: &str) -> Vec<String> {
