@@ -11,8 +11,8 @@ use crate::model::remedy::Verdict;
 use crate::model::standing::Duplicate;
 use crate::model::upgrade::{Conflict, Dedupe};
 use crate::versions::aims::Aim;
-use crate::versions::asks::Asks;
 use crate::versions::duplicates::letting;
+use crate::versions::edges::Asks;
 use crate::versions::holders::{Change, Holders, Move};
 use crate::versions::remedies::{self, Step};
 
@@ -82,8 +82,8 @@ mod tests {
     use super::*;
     use crate::model::testing::dependencies;
     use crate::versions::activity::activity;
-    use crate::versions::asks::asks;
     use crate::versions::duplicates::duplicates;
+    use crate::versions::edges::asks;
 
     const WORLD: &str = "x 1.0.0
         x 2.0.0

@@ -6,8 +6,8 @@ use crate::model::release::Release;
 use crate::model::remedy::{Remedy, Status, Verdict};
 use crate::model::why_not::Reach;
 use crate::versions::aims::Aim;
-use crate::versions::asks::Asks;
 use crate::versions::duplicates::{chains, let_go};
+use crate::versions::edges::Asks;
 use crate::versions::holders::{self, Holders, Need};
 use crate::versions::remedies;
 use crate::versions::ways::Ways;
@@ -58,7 +58,7 @@ pub fn fix(asks: &Asks<'_>, ways: &Ways, package: u32, patched: &[VersionReq]) -
 mod tests {
     use super::*;
     use crate::model::testing::dependencies;
-    use crate::versions::asks::asks;
+    use crate::versions::edges::asks;
     use crate::versions::ways::ways;
 
     #[test]

@@ -14,7 +14,7 @@ use crate::model::remedy::{Edit, Remedy, Update, Verdict};
 use crate::model::requirement::{Requirement, RequirementSource};
 use crate::model::rust_version::RustVersion;
 use crate::model::upgrade::{HeldBack, Moved, Upgrade, UpgradeStep};
-use crate::versions::asks::{self, Asks};
+use crate::versions::edges::{self, Asks};
 use crate::versions::reach::reach;
 use crate::versions::remedies::change_text;
 use crate::versions::upgrade_order::{self, Bump, step};
@@ -24,7 +24,7 @@ use crate::versions::ways;
 /// was counted.
 #[must_use]
 pub fn upgrade(all: &Dependencies, wanted: &[String], references: Option<&BTreeMap<String, u32>>) -> Upgrade {
-    let Some(asks) = asks::asks(all) else { return Upgrade::default() };
+    let Some(asks) = edges::asks(all) else { return Upgrade::default() };
     let mut plan = Plan { asks: &asks, named: wanted, updates: Vec::new(), bumps: Vec::new(), reached: Vec::new(), held: Vec::new() };
     let mut names: Vec<&str> = wanted.iter().map(String::as_str).collect();
     if names.is_empty() {

@@ -13,7 +13,7 @@ use crate::model::release::Release;
 use crate::model::remedy::{Edit, Remedy, Status, Verdict};
 use crate::model::upgrade::{Moved, UpgradeStep};
 use crate::model::workspace::DependencyKind;
-use crate::versions::asks::Asks;
+use crate::versions::edges::Asks;
 
 /// A package whose requirements move.
 #[derive(Clone, Debug)]

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::model::testing::dependencies;
-use crate::versions::asks::asks;
+use crate::versions::edges::asks;
 
 const COUNT: u8 = 6;
 const NAMES: [&str; 3] = ["a", "b", "default"];

@@ -7,8 +7,8 @@ use semver::{Version, VersionReq};
 
 use super::*;
 use crate::model::testing::dependencies;
-use crate::versions::asks::asks;
 use crate::versions::duplicates::let_go;
+use crate::versions::edges::asks;
 
 /// What releases ask of the next package down; nothing where they dropped it.
 const ASKS: [&str; 5] = ["^1", "^2", ">=1, <3", "~1.1", ""];
