@@ -51,6 +51,12 @@ pub mod duplicates;
 pub mod features;
 pub mod issue_text;
 
+pub mod dedupe;
+pub mod reach;
+pub mod upgrade;
+mod upgrade_order;
+pub mod why_not;
+
 pub mod surprises;
 
 pub mod assess;
