@@ -28,5 +28,6 @@ pub mod report;
 pub mod resolve;
 pub mod revisions;
 pub mod rules;
+pub mod solver;
 pub mod survey;
 pub mod versions;
