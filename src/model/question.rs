@@ -4,6 +4,7 @@ use semver::{Version, VersionReq};
 
 use crate::model::bucket::Bucket;
 use crate::model::place::Place;
+use crate::model::remedy::Edit;
 use crate::model::rust_version::RustVersion;
 
 /// What is asked: can all of the workspace be resolved, if …
@@ -114,4 +115,20 @@ pub enum Premise {
         /// As a fragment: `no syn 1`, `tokio ^2`.
         what: String,
     },
+}
+
+/// What to edit so that something becomes possible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WayOut {
+    /// These edits do, and no fewer of them; none where it is possible already.
+    Edits {
+        /// Sorted by place.
+        edits: Vec<Edit>,
+        /// What is taken then: packages with their versions, sorted.
+        found: Vec<(String, Version)>,
+    },
+    /// No edits do, and why.
+    None(Explanation),
+    /// What decides it is not known: the reason, as a fragment.
+    Unknown(String),
 }

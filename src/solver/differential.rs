@@ -91,9 +91,8 @@ impl Dice {
 }
 
 const VERSIONS: &[&str] = &["0.1.0", "0.1.3", "0.2.0", "1.0.0", "1.2.0", "1.3.1", "2.0.0-rc.1", "2.0.0", "2.4.0", "3.0.0"];
-const REQUIREMENTS: &[&str] = &[
-    "^1", "^1", "^1", "^1.2", "=1.2.0", "^2", "^2", "~2.0", ">=0.1, <2", ">=1.2", "*", "^0.1", "<1", ">=2.0.0-rc.1, <3", "^3", "=1.0.0",
-];
+const REQUIREMENTS: &[&str] =
+    &["^1", "^1", "^1", "^1.2", "=1.2.0", "^2", "^2", "~2.0", ">=0.1, <2", ">=1.2", "*", "^0.1", "<1", ">=2.0.0-rc.1, <3", "^3", "=1.0.0"];
 
 /// A registry of seven crates that ask for later ones, and a workspace of one or two members.
 fn random(dice: &mut Dice) -> String {

@@ -7,21 +7,25 @@
 //! is there first ([`trust`]): where it does not agree with that, nobody should listen to it.
 
 mod circles;
+mod explain;
+mod facts;
 mod features;
 mod package;
 mod provider;
+pub mod smallest;
+pub mod trust;
 mod universe;
 
 #[cfg(test)]
 mod differential;
 
-use pubgrub::{DerivationTree, External, PubGrubError};
+use pubgrub::PubGrubError;
 use semver::Version;
 
 use crate::model::dependencies::Dependencies;
-use crate::model::question::{Answer, Explanation, Question};
+use crate::model::question::{Answer, Question};
 use crate::solver::package::Package;
-use crate::solver::provider::{Provider, Set};
+use crate::solver::provider::Provider;
 use crate::solver::universe::Universe;
 
 /// Whether and how all of the workspace can be resolved, under what the question asks.
@@ -37,10 +41,13 @@ pub fn solve(dependencies: &Dependencies, question: &Question) -> Answer {
             }
             Answer::Found(found(&provider, &taken))
         }
-        Err(PubGrubError::NoSolution(tree)) => match missing(&tree).as_slice() {
-            [] => Answer::Impossible(Explanation::default()),
-            names => Answer::Unknown(format!("nothing is known of {}", names.join(", "))),
-        },
+        Err(PubGrubError::NoSolution(tree)) => {
+            let facts = facts::of(&tree);
+            match facts::missing(&facts).as_slice() {
+                [] => Answer::Impossible(explain::explain(&provider, question, &facts)),
+                names => Answer::Unknown(format!("nothing is known of {}", names.join(", "))),
+            }
+        }
         Err(_) => Answer::Unknown("the solver gave up".to_owned()),
     }
 }
@@ -56,20 +63,4 @@ fn found(provider: &Provider, taken: &[(Package, u32)]) -> Vec<(String, Version)
         .collect();
     found.sort();
     found
-}
-
-/// Crates that a proof rests upon and of which nothing is known, sorted.
-fn missing(tree: &DerivationTree<Package, Set, String>) -> Vec<String> {
-    let mut missing = Vec::new();
-    let mut open = vec![tree];
-    while let Some(tree) = open.pop() {
-        match tree {
-            DerivationTree::External(External::NoVersions(Package::Missing(name), _)) => missing.push(format!("`{name}`")),
-            DerivationTree::External(_) => {}
-            DerivationTree::Derived(derived) => open.extend([derived.cause1.as_ref(), derived.cause2.as_ref()]),
-        }
-    }
-    missing.sort();
-    missing.dedup();
-    missing
 }

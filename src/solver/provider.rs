@@ -61,8 +61,6 @@ pub struct Wide {
     pub from: Package,
     /// What is required.
     pub target: CrateId,
-    /// What is accepted.
-    pub accepts: VersionReq,
     accepted: Accepted,
 }
 
@@ -87,11 +85,6 @@ impl<'a> Provider<'a> {
     /// A requirement that accepts several buckets.
     pub fn wide(&self, number: u32) -> Option<Wide> {
         self.wides.borrow().all.get(number as usize).cloned()
-    }
-
-    /// The package that a version of [`Package::Links`] is.
-    pub fn linked(&self, version: u32) -> Option<(CrateId, u32)> {
-        self.linked.borrow().get(version as usize).copied()
     }
 
     /// What is asked for by a version of a package, with the ask that each comes from.
@@ -247,7 +240,7 @@ impl<'a> Provider<'a> {
         };
         let key = WideKey { from, key: ask.key, kind, platform: ask.platform, target, accepts: ask.accepts.clone() };
         *numbers.entry(key).or_insert_with(|| {
-            all.push(Wide { from, target, accepts: ask.accepts.clone(), accepted: Rc::clone(accepted) });
+            all.push(Wide { from, target, accepted: Rc::clone(accepted) });
             u32::try_from(all.len() - 1).unwrap_or(u32::MAX)
         })
     }
@@ -260,13 +253,17 @@ impl<'a> Provider<'a> {
         let candidates = self.universe.crates.get(krate as usize).map_or(&[][..], |krate| &krate.candidates);
         // a path or a repository without a version is asked for whatever version it has
         let is_any = *accepts == VersionReq::STAR
-            && self.universe.crates.get(krate as usize).is_some_and(|krate| !matches!(krate.origin, crate::solver::universe::Origin::Registry(_)));
+            && self
+                .universe
+                .crates
+                .get(krate as usize)
+                .is_some_and(|krate| !matches!(krate.origin, crate::solver::universe::Origin::Registry(_)));
         let mut buckets: Vec<(Bucket, Vec<u32>)> = Vec::new();
         for (index, candidate) in (0..).zip(candidates) {
-            if !candidate.is_open || !(is_any || accepts.matches(&candidate.version)) {
+            if !candidate.is_open || !(is_any || accepts.matches(candidate.version)) {
                 continue;
             }
-            let bucket = Bucket::of(&candidate.version);
+            let bucket = Bucket::of(candidate.version);
             match buckets.last_mut() {
                 Some((last, indices)) if *last == bucket => indices.push(index),
                 _ => buckets.push((bucket, vec![index])),
@@ -287,7 +284,8 @@ impl<'a> Provider<'a> {
         u32::try_from(at).unwrap_or(u32::MAX)
     }
 
-    fn has_feature(&self, krate: CrateId, version: u32, feature: Ustr) -> bool {
+    /// Whether a release of a crate has a feature.
+    pub fn has_feature(&self, krate: CrateId, version: u32, feature: Ustr) -> bool {
         let has = |candidate| features::values(candidate, &self.universe.asks(krate, candidate), feature).is_some();
         self.candidate(krate, version).is_some_and(has)
     }
@@ -297,7 +295,7 @@ impl<'a> Provider<'a> {
         let krate_of = self.universe.crates.get(krate as usize)?;
         let open = (0..).zip(&krate_of.candidates).filter(|(index, candidate)| {
             candidate.is_open
-                && Bucket::of(&candidate.version) == bucket
+                && Bucket::of(candidate.version) == bucket
                 && set.contains(index)
                 && feature.is_none_or(|feature| self.has_feature(krate, *index, feature))
         });
@@ -314,7 +312,7 @@ impl<'a> Provider<'a> {
             Package::Bucket(krate, bucket) | Package::Feature(krate, bucket, _) | Package::Default(krate, bucket) => {
                 let candidates = self.universe.crates.get(krate as usize).map_or(&[][..], |krate| &krate.candidates);
                 let counted = |(index, candidate): &(u32, &Candidate)| {
-                    candidate.is_open && set.contains(index) && Bucket::of(&candidate.version) == bucket
+                    candidate.is_open && set.contains(index) && Bucket::of(candidate.version) == bucket
                 };
                 (0..).zip(candidates).filter(counted).count()
             }

@@ -50,7 +50,7 @@ pub struct Crate<'a> {
 /// A release that may be taken, or not.
 pub struct Candidate<'a> {
     /// Its version.
-    pub version: Version,
+    pub version: &'a Version,
     /// What is known of it.
     pub body: Body<'a>,
     /// Whether it may be taken.
@@ -109,15 +109,15 @@ impl<'a> Universe<'a> {
         let patched = patched(dependencies);
         for (url, registry) in &dependencies.registries {
             for (name, krate) in &registry.crates {
-                let releases = krate.releases.iter().map(|release| Candidate {
-                    is_open: !release.yanked,
-                    ..candidate(&release.version, Body::Release(release, None))
-                });
+                let releases = krate
+                    .releases
+                    .iter()
+                    .map(|release| Candidate { is_open: !release.yanked, ..candidate(&release.version, Body::Release(release, None)) });
                 let mut candidates: Vec<Candidate> = releases.collect();
                 if let Some(patches) = patched.get(&(url.as_str(), name.as_str())) {
-                    candidates.retain(|candidate| !patches.iter().any(|(version, _)| **version == candidate.version));
+                    candidates.retain(|candidate| !patches.iter().any(|(version, _)| *version == candidate.version));
                     candidates.extend(patches.iter().map(|(version, body)| candidate(version, *body)));
-                    candidates.sort_by(|a, b| a.version.cmp(&b.version));
+                    candidates.sort_by(|a, b| a.version.cmp(b.version));
                 }
                 universe.insert(Origin::Registry(url.as_str().into()), name.as_str().into(), candidates);
             }
@@ -160,10 +160,10 @@ impl<'a> Universe<'a> {
             let forbidden: Vec<&ForbiddenReleases> =
                 question.forbidden.iter().filter(|forbidden| forbidden.package == krate.name.as_str()).map(|it| &it.releases).collect();
             for candidate in &mut krate.candidates {
-                let is_locked = locked.contains_key(&(krate.name, &candidate.version));
+                let is_locked = locked.contains_key(&(krate.name, candidate.version));
                 let is_forbidden = forbidden.iter().any(|releases| match releases {
-                    ForbiddenReleases::Bucket(bucket) => Bucket::of(&candidate.version) == *bucket,
-                    ForbiddenReleases::Below(version) => candidate.version < *version,
+                    ForbiddenReleases::Bucket(bucket) => Bucket::of(candidate.version) == *bucket,
+                    ForbiddenReleases::Below(version) => *candidate.version < *version,
                 });
                 let is_kept_out = question.is_pinned && is_of_registry && !is_locked && names.contains_key(&krate.name);
                 candidate.is_open = (candidate.is_open || is_locked) && !is_forbidden && !is_kept_out;
@@ -221,9 +221,8 @@ impl<'a> Universe<'a> {
                 found.and_then(|(index, _)| self.by_origin.get(&(Origin::Path(index), name)).copied()).ok_or(name)
             }
             RequirementSource::Git { url, .. } => {
-                let of_url = |krate: &Crate| {
-                    krate.name == name && matches!(krate.origin, Origin::Git(origin) if is_of(origin.as_str(), url))
-                };
+                let of_url =
+                    |krate: &Crate| krate.name == name && matches!(krate.origin, Origin::Git(origin) if is_of(origin.as_str(), url));
                 let found = self.crates.iter().position(of_url);
                 found.and_then(|id| CrateId::try_from(id).ok()).ok_or(name)
             }
@@ -284,8 +283,8 @@ fn patched(dependencies: &Dependencies) -> Patched<'_> {
     patched
 }
 
-fn candidate<'a>(version: &Version, body: Body<'a>) -> Candidate<'a> {
-    Candidate { version: version.clone(), body, is_open: true, is_locked: false, fits_rust: true }
+fn candidate<'a>(version: &'a Version, body: Body<'a>) -> Candidate<'a> {
+    Candidate { version, body, is_open: true, is_locked: false, fits_rust: true }
 }
 
 fn git_origin(source: &LockedSource) -> Option<Ustr> {
