@@ -29,6 +29,16 @@ pub mod remedy;
 pub mod requirement;
 pub mod rust_version;
 pub mod standing;
+pub mod unification;
+
+pub mod abandoned;
+pub mod affected;
+pub mod drift;
+pub mod links_conflict;
+pub mod lock_diff;
+pub mod odd_source;
+pub mod prerelease;
+pub mod untrue_minimum;
 
 #[cfg(test)]
 pub mod testing;

@@ -411,7 +411,9 @@ pub fn blind_spots(project: &Project) -> BlindSpotsView<'_> {
     }
 }
 
-fn problem(problem: &Problem) -> ProblemView<'_> {
+/// A problem for programs.
+#[must_use]
+pub fn problem(problem: &Problem) -> ProblemView<'_> {
     let kind = match problem.kind {
         ProblemKind::Parse => "parse",
         ProblemKind::Read => "read",
