@@ -29,6 +29,7 @@ pub mod report;
 pub mod resolve;
 pub mod revisions;
 pub mod rules;
+pub mod solver;
 pub mod survey;
 pub mod verify;
 pub mod versions;

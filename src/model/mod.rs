@@ -23,6 +23,7 @@ pub mod bucket;
 pub mod dependencies;
 pub mod lock;
 pub mod outcome;
+pub mod question;
 pub mod release;
 pub mod remedy;
 pub mod requirement;
