@@ -36,7 +36,7 @@ pub fn deps(request: &DepsRequest, progress: &(dyn Fn(Progress) + Sync)) -> Resu
     let (loaded, code) = rayon::join(|| load(request, progress), || code(request, progress));
     let (loaded, code) = (loaded?, code?);
     let config = load::config::config(&request.source.files, &loaded.root, request.config.as_deref(), &rules::shapes())?;
-    let mut assessment = assess::assess(&loaded.dependencies);
+    let mut assessment = assess::assess(&loaded.dependencies, code.as_ref());
     if request.verify {
         verify::duplicates(&mut assessment, &loaded, progress);
     }

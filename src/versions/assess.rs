@@ -4,16 +4,18 @@ use semver::Version;
 
 use crate::model::bucket::Bucket;
 use crate::model::dependencies::Dependencies;
+use crate::model::project::Project;
 use crate::model::remedy::Verdict;
 use crate::model::standing::{Activity, Assessment, Standing};
 use crate::versions::aims::Aim;
 use crate::versions::asks::Asks;
+use crate::versions::crates::Crates;
 use crate::versions::holders::Holders;
-use crate::versions::{activity, advisories, blockers, duplicates, edges, hostages, lag, requirement_standing, standing};
+use crate::versions::{activity, advisories, blockers, duplicates, edges, exposure, hostages, lag, requirement_standing, standing};
 
-/// Where the dependencies of a workspace stand. Remedies are likely at best: cargo has not been asked.
+/// Where the dependencies of a workspace stand. Remedies are likely at best: cargo has not been asked. `project` is its code, where that was read.
 #[must_use]
-pub fn assess(dependencies: &Dependencies) -> Assessment {
+pub fn assess(dependencies: &Dependencies, project: Option<&Project>) -> Assessment {
     let asks = Asks::of(dependencies);
     let mut packages = standing::standings(dependencies, &asks);
     let edges = edges::asks(dependencies);
@@ -29,6 +31,14 @@ pub fn assess(dependencies: &Dependencies) -> Assessment {
     let lags = lag::lags(dependencies, &asks, &packages, &|package| verdicts.get(package as usize).copied().flatten());
     for (standing, lag) in packages.iter_mut().zip(lags) {
         standing.lag = lag;
+    }
+    if let Some(project) = project {
+        let exposures = exposure::exposures(project, &Crates::of(dependencies, &asks, project));
+        for (package, exposure) in exposures {
+            if let Some(standing) = packages.get_mut(package as usize) {
+                standing.exposure = Some(exposure);
+            }
+        }
     }
     let dangerous = advisories::affected(dependencies, &asks).map(|affected| affected.len() as u64);
     Assessment {
