@@ -8,7 +8,8 @@ use jiff::Timestamp;
 use crate::load::cargo_config::{CargoConfig, Origin};
 use crate::load::entry::Refusal;
 use crate::load::files::Files;
-use crate::load::registry::{entry, package_name, url};
+use crate::load::index_url;
+use crate::load::registry::{entry, package_name};
 use crate::model::dependencies::CRATES_IO;
 use crate::model::release::RegistryCrate;
 
@@ -56,8 +57,8 @@ pub fn of(registry: &str, index: &str, config: &CargoConfig, cargo_home: Option<
     let caches = |index: &str| cargo_home.map(|home| caches(home, index)).unwrap_or_default();
     match config.origin(registry, index) {
         Ok(Origin::Index(index)) => {
-            let remote = if url::identity(&index) == CRATES_IO { url::CRATES_IO_SPARSE } else { index.as_str() };
-            Place::Cached { dirs: caches(&index), remote: url::is_sparse(remote).then(|| remote.to_owned()) }
+            let remote = if index_url::identity(&index) == CRATES_IO { index_url::CRATES_IO_SPARSE } else { index.as_str() };
+            Place::Cached { dirs: caches(&index), remote: index_url::is_sparse(remote).then(|| remote.to_owned()) }
         }
         Ok(Origin::Local(dir)) => Place::Local(dir.join("index")),
         Ok(Origin::Directory(dir)) => Place::Vendored { dir, caches: caches(index) },
@@ -67,7 +68,7 @@ pub fn of(registry: &str, index: &str, config: &CargoConfig, cargo_home: Option<
 
 /// The directories in which cargo keeps an index: older ones hash its URL in another way, and crates.io has two.
 fn caches(cargo_home: &Path, index: &str) -> Vec<PathBuf> {
-    let urls = if url::identity(index) == CRATES_IO { vec![url::CRATES_IO_SPARSE, CRATES_IO] } else { vec![index] };
+    let urls = if index_url::identity(index) == CRATES_IO { vec![index_url::CRATES_IO_SPARSE, CRATES_IO] } else { vec![index] };
     let names = urls.iter().flat_map(|url| [true, false].map(|stable| tame_index::utils::url_to_local_dir(url, stable)));
     let mut dirs: Vec<PathBuf> = names.filter_map(Result::ok).map(|name| cargo_home.join("registry/index").join(name.dir_name)).collect();
     dirs.dedup();
