@@ -24,6 +24,7 @@ mod features;
 pub mod files;
 pub mod git;
 mod identity;
+pub mod index_url;
 mod locate;
 mod lock_match;
 pub mod lockfile;
