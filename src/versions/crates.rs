@@ -6,6 +6,8 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
 use crate::model::dependencies::Dependencies;
 use crate::model::project::{ExternalReference, Project};
 use crate::model::workspace::{DependencyKind, TargetKind};
@@ -28,8 +30,8 @@ pub struct Crates<'a> {
     project: &'a Project,
     /// For each package of the project the member that it is.
     members: Vec<Option<u32>>,
-    /// By member, crate name.
-    met: BTreeMap<(u32, String), Vec<Met>>,
+    /// By member, index of the crate in the project.
+    met: FxHashMap<(u32, u32), Vec<Met>>,
 }
 
 impl<'a> Crates<'a> {
@@ -38,12 +40,13 @@ impl<'a> Crates<'a> {
     pub fn of(dependencies: &Dependencies, asks: &Asks, project: &'a Project) -> Self {
         let by_manifest: BTreeMap<&str, u32> = dependencies.members.iter().map(|member| member.manifest.as_str()).zip(0_u32..).collect();
         let members = project.packages.iter().map(|package| by_manifest.get(package.manifest.as_str()).copied()).collect();
-        let mut met: BTreeMap<(u32, String), Vec<Met>> = BTreeMap::new();
+        let names: BTreeMap<&str, u32> = project.external_crates.iter().map(String::as_str).zip(0_u32..).collect();
+        let mut met: FxHashMap<(u32, u32), Vec<Met>> = FxHashMap::default();
         for ask in &asks.all {
             let member = dependencies.member_of.get(ask.by as usize).copied().flatten();
-            if let (Some(member), Some(requirement), Some(package)) = (member, ask.requirement, ask.held) {
-                let row = Met { requirement, kind: ask.kind, package };
-                met.entry((member, ask.package.replace('-', "_"))).or_default().push(row);
+            let (Some(member), Some(requirement), Some(package)) = (member, ask.requirement, ask.held) else { continue };
+            if let Some(krate) = names.get(ask.package.replace('-', "_").as_str()) {
+                met.entry((member, *krate)).or_default().push(Met { requirement, kind: ask.kind, package });
             }
         }
         Self { project, members, met }
@@ -70,11 +73,8 @@ impl<'a> Crates<'a> {
     }
 
     fn meant_in(&self, module: u32, reference: &ExternalReference) -> Vec<Met> {
-        let name = self.project.external_crates.get(reference.krate as usize);
-        let (Some(member), Some(name), Some(module)) = (self.member(module), name, self.project.modules.get(module as usize)) else {
-            return Vec::new();
-        };
-        let all = self.met.get(&(member, name.clone())).map(Vec::as_slice).unwrap_or_default();
+        let (Some(member), Some(module)) = (self.member(module), self.project.modules.get(module as usize)) else { return Vec::new() };
+        let Some(all) = self.met.get(&(member, reference.krate)) else { return Vec::new() };
         let wanted: &[DependencyKind] = match module.target_kind {
             TargetKind::Build => &[DependencyKind::Build],
             TargetKind::Lib | TargetKind::ProcMacro | TargetKind::Bin if !reference.test => &[DependencyKind::Normal],
