@@ -22,11 +22,16 @@ pub mod advisory;
 pub mod bucket;
 pub mod dependencies;
 pub mod lock;
+pub mod outcome;
+pub mod question;
 pub mod release;
 pub mod remedy;
 pub mod requirement;
 pub mod rust_version;
 pub mod standing;
+pub mod unification;
+pub mod upgrade;
+pub mod why_not;
 
 pub mod abandoned;
 pub mod affected;

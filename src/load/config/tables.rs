@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use toml_edit::TableLike;
 
-use crate::config::{Allow, Config, Forbid, Gate, Layer, OptionValue, Override, RuleConfig, RuleShape, Spanned};
-use crate::finding::Level;
-use crate::load::config::value::{Fields, Reader, option, span};
+use crate::config::{Allow, Config, DependencyLimits, Forbid, Gate, Layer, OptionValue, Override, RuleConfig, RuleShape, Spanned};
+use crate::load::config::deps;
+use crate::load::config::value::{Fields, Reader, level, option, span};
 use crate::model::project::ReferenceKind;
 
 /// All of it.
@@ -19,8 +19,10 @@ pub fn config(reader: &mut Reader<'_>, table: &dyn TableLike, shapes: &[RuleShap
         forbid: fields.tables(reader, "forbid").into_iter().map(|fields| forbid(reader, fields)).collect(),
         allow: fields.tables(reader, "allow").into_iter().map(|fields| allow(reader, fields)).collect(),
         gates: fields.tables(reader, "gates").into_iter().map(|fields| gate(reader, fields)).collect(),
+        deps: DependencyLimits::default(),
         rules: rules(reader, &mut fields, shapes),
     };
+    let config = deps::apply(reader, &mut fields, shapes, config);
     let mut names: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
     for layer in config.layers.iter().filter(|layer| !layer.name.value.is_empty()) {
         if names.insert(&layer.name.value, &layer.name).is_some() {
@@ -167,15 +169,6 @@ fn rule(reader: &mut Reader<'_>, mut fields: Fields<'_>, shape: &RuleShape) -> R
         overrides,
         span: fields.span(),
     }
-}
-
-fn level(reader: &mut Reader<'_>, word: Option<Spanned<String>>) -> Option<Level> {
-    let word = word?;
-    let level = Level::ALL.into_iter().find(|level| level.word() == word.value);
-    if level.is_none() {
-        reader.unknown(word.span, "level", &word.value, Level::ALL.map(Level::word));
-    }
-    level
 }
 
 /// Whatever nobody asked for by name has to be an option of the rule, of the type that its default has.
