@@ -70,6 +70,9 @@ pub fn letting<'a>(holders: &mut Holders<'a, '_>, old: u32, new: u32) -> Letting
     let mut first = None;
     for copies in tries {
         let good = good(asks, old, &copies);
+        if good.is_empty() {
+            continue;
+        }
         let aim = holders.intern(Aim { name: &asks.locked(old).name, good });
         let letting = let_go(holders, old, aim);
         if letting.need.verdict < Verdict::Upstream {
@@ -78,8 +81,12 @@ pub fn letting<'a>(holders: &mut Holders<'a, '_>, old: u32, new: u32) -> Letting
         first.get_or_insert(letting);
     }
     first.unwrap_or_else(|| {
+        // what is newer is the workspace's own, or from a repository: who wants it has to name that
         let aim = holders.intern(Aim { name: &asks.locked(old).name, good: Vec::new() });
-        let_go(holders, old, aim)
+        let mut letting = let_go(holders, old, aim);
+        letting.needs = letting.needs.iter().map(|(dependent, need)| (*dependent, Rc::new(by_hand(need)))).collect();
+        letting.need = by_hand(&letting.need);
+        letting
     })
 }
 
@@ -90,12 +97,17 @@ pub fn let_go(holders: &mut Holders<'_, '_>, old: u32, aim: AimId) -> Letting {
     Letting { needs, need, aim }
 }
 
-/// Releases that are as good as these copies: themselves, and what is live in their buckets.
+fn by_hand(need: &Need) -> Need {
+    Need { verdict: Verdict::Git, unknown: None, blockers: Vec::new(), edits: Vec::new(), moves: Vec::new(), ..need.clone() }
+}
+
+/// Releases that are as good as these copies: themselves where they are of the same registry, and what is live in their buckets.
 fn good<'a>(asks: &Asks<'a>, old: u32, copies: &[u32]) -> Vec<&'a Version> {
     let is_wanted = |version: &Version| copies.iter().any(|&copy| bucket(asks, copy) == Bucket::of(version));
     let live = asks.all.crate_of(old).into_iter().flat_map(|krate| krate.live()).map(|release| &release.version);
     let mut good: Vec<&Version> = live.filter(|version| is_wanted(version)).collect();
-    good.extend(copies.iter().map(|&copy| &asks.locked(copy).version));
+    let source = &asks.locked(old).source;
+    good.extend(copies.iter().map(|&copy| asks.locked(copy)).filter(|locked| locked.source == *source).map(|locked| &locked.version));
     good.sort_unstable();
     good.dedup();
     good

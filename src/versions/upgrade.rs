@@ -107,7 +107,8 @@ impl<'a> Plan<'a, '_> {
             };
             let Some(best) = krate.live().rfind(accepted).filter(|best| best.version > *locked) else { continue };
             let moved = Moved { package: name.to_owned(), from: Some(locked.clone()), to: best.version.clone() };
-            let update = Update { package: name.to_owned(), version: Some(locked.clone()), to: Some(best.version.clone()) };
+            // no `--precise`: cargo may have to take an older one for the sake of the others, or of the Rust that is declared
+            let update = Update { package: name.to_owned(), version: Some(locked.clone()), to: None };
             self.updates.push((moved, update));
         }
     }
@@ -202,11 +203,7 @@ mod tests {
              lock log 0.4.1
              lock rand 0.8.5",
             &[],
-            &[
-                "log 0.4.9; cargo update -p log@0.4.1 --precise 0.4.9",
-                "rand 0.9.2; app/Cargo.toml:12 ^0.9",
-                "axum 0.8.1; app/Cargo.toml:10 ^0.8",
-            ],
+            &["log 0.4.9; cargo update -p log@0.4.1", "rand 0.9.2; app/Cargo.toml:12 ^0.9", "axum 0.8.1; app/Cargo.toml:10 ^0.8"],
         );
     }
 

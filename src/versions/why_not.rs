@@ -76,7 +76,9 @@ fn premises(asks: &Asks<'_>, krate: &RegistryCrate, target: &Version, chains: &[
     let released = krate
         .release(target)
         .map(|release| Premise { says: format!("`{} {target}` is out", krate.name), source: index(&krate.name, release, String::new()) });
-    let mut worst_first: Vec<&Chain> = chains.iter().collect();
+    let worst = chains.iter().map(|chain| chain.verdict).max();
+    let is_telling = |chain: &&Chain| chain.verdict > Verdict::Lock || worst == Some(Verdict::Lock);
+    let mut worst_first: Vec<&Chain> = chains.iter().filter(is_telling).collect();
     worst_first.sort_by_key(|chain| (std::cmp::Reverse(chain.verdict), chain.links.len()));
     let mut refusals: Vec<Premise> = Vec::new();
     for premise in worst_first.iter().flat_map(|chain| of_chain(asks, chain)) {
