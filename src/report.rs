@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 
 use crate::baseline::{Entry, Judged, Stale, Standing};
+use crate::environment_finding::EnvironmentFinding;
 use crate::finding::Level;
 use crate::model::change::Changes;
 use crate::model::cycle::Cycle;
+use crate::model::environment::{Environments, MatrixEntry, MatrixRow, Proposal};
 use crate::model::metrics::Metrics;
 use crate::model::project::Project;
 use crate::model::workspace::Reader;
@@ -45,6 +47,25 @@ pub struct Report {
     pub metrics: Metrics,
     /// Sibling cycles: of packages, then of modules.
     pub cycles: Vec<Cycle>,
+}
+
+/// What the environments of a workspace have, and what does not fit.
+#[derive(Clone, Debug)]
+pub struct EnvironmentReport {
+    /// What the files say.
+    pub environments: Environments,
+    /// Environments × what they have.
+    pub matrix: Vec<MatrixRow>,
+    /// What holds wherever it is built, by what it is.
+    pub everywhere: Vec<(&'static str, Vec<MatrixEntry>)>,
+    /// What each environment lacks: its name, and sentences.
+    pub lacks: Vec<(String, Vec<String>)>,
+    /// What does not fit, the gravest first.
+    pub findings: Vec<EnvironmentFinding>,
+    /// One source of truth.
+    pub proposal: Proposal,
+    /// Where the configuration stands that names the environments; none where they are the usual ones.
+    pub config: Option<String>,
 }
 
 /// What a check found.

@@ -10,6 +10,8 @@ mod assemble;
 pub mod baseline;
 mod build_script;
 mod cargo;
+mod claim_names;
+pub mod claims;
 pub mod config;
 mod declared;
 pub mod entry;
@@ -81,6 +83,15 @@ pub fn workspace(request: &WorkspaceRequest) -> Result<Workspace, Error> {
             .unwrap_or_default();
     }
     Ok(Workspace { root, packages: assembled.packages, reader, problems })
+}
+
+/// The directory of the workspace that a request means, by its manifests alone: no cargo is run, and no member is read.
+///
+/// # Errors
+/// There is no manifest.
+pub fn root(request: &WorkspaceRequest) -> Result<PathBuf, Error> {
+    let found = locate::manifest(&request.files, request.manifest_path.as_deref(), request.dir.as_deref())?;
+    Ok(static_reader::root_of(&request.files, &found))
 }
 
 /// What the manifests declare, who read them, and the manifest that was found.

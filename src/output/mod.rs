@@ -42,5 +42,9 @@ pub mod diff_table;
 pub mod diff_view;
 pub mod diff_words;
 
+pub mod env_markdown;
+pub mod env_table;
+pub mod env_view;
+
 #[cfg(test)]
 mod check_fixture;
