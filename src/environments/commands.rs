@@ -1,11 +1,13 @@
 //! What a command says about toolchains and builds: `rustup`, `cargo`, package managers, and what builds images.
 
+use std::collections::BTreeSet;
+
 use crate::environments::build_line;
 use crate::environments::reading::Reading;
 use crate::environments::scope::Scope;
 use crate::environments::shell::{self, Command};
 use crate::environments::toolchain::named;
-use crate::model::claim::{Says, Strength, Toolchain};
+use crate::model::claim::{BuildLine, Says, Strength, Toolchain};
 
 /// Words that only stand before a command.
 const BEFORE: [&str; 17] =
@@ -60,8 +62,9 @@ pub fn say(reading: &mut Reading<'_>, command: &Command, scope: &Scope, place: P
 fn program<'c>(reading: &mut Reading<'_>, command: &'c Command, scope: &Scope) -> Option<(&'c [String], &'c str)> {
     let mut words = command.words.as_slice();
     while let Some((first, rest)) = words.split_first() {
+        // make's marks: do not show it, go on after an error
         let bare = first.trim_start_matches(['@', '-']);
-        if let Some((name, value)) = first.split_once('=').filter(|(name, _)| !name.is_empty() && !name.contains('-')) {
+        if let Some((name, value)) = bare.split_once('=').filter(|(name, _)| !name.is_empty() && !name.contains('-')) {
             if name == "RUSTUP_TOOLCHAIN" {
                 several(reading, value, command.line, scope, Strength::Variable);
             }
@@ -108,14 +111,22 @@ fn cargo(reading: &mut Reading<'_>, words: &[String], line: u32, scope: &Scope, 
         needs_claim = Some(name);
         words = rest;
     }
-    let expanded: Vec<String> = words.iter().map(|word| scope.expand(word).into_iter().next().unwrap_or_default()).collect();
-    let built = build_line::read(&expanded, place.ships, place.lock_at_hand);
-    if let Some(name) = needs_claim.filter(|_| built.is_some() || words.first().is_some_and(|word| !word.starts_with("fmt"))) {
+    let lines = alternatives(words, scope);
+    let built: BTreeSet<BuildLine> = lines.iter().filter_map(|words| build_line::read(words, place.ships, place.lock_at_hand)).collect();
+    if let Some(name) = needs_claim.filter(|_| words.first().is_some_and(|word| !word.starts_with("fmt"))) {
         several(reading, name, line, scope, Strength::Command);
     }
-    if let Some(built) = built {
+    for built in built {
         reading.say(line, Says::Builds(built));
     }
+}
+
+/// The words with each value of their templates at least once: values of one matrix go together, as far as there are as many.
+fn alternatives(words: &[String], scope: &Scope) -> Vec<Vec<String>> {
+    let expanded: Vec<Vec<String>> = words.iter().map(|word| scope.expand(word)).collect();
+    let most = expanded.iter().map(Vec::len).max().unwrap_or(1);
+    let pick = |at: usize| expanded.iter().filter_map(|values| values.get(at % values.len().max(1)).cloned()).collect();
+    (0..most).map(pick).collect()
 }
 
 /// `docker build -f X .`, `docker buildx build …`, `docker compose build`, `docker buildx bake`

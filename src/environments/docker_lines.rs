@@ -5,10 +5,18 @@
 pub struct Instruction {
     /// `FROM`, in capitals.
     pub name: String,
-    /// What stands behind it, line breaks kept so that lines can be counted; the text of heredocs follows on lines of its own.
+    /// What stands behind it; a line that goes on ends with `\\`, so that lines can be counted; the text of heredocs follows on lines of its own.
     pub text: String,
     /// The one-based line where it begins.
     pub line: u32,
+}
+
+impl Instruction {
+    /// What stands behind it, as one line.
+    #[must_use]
+    pub fn flat(&self) -> String {
+        self.text.replace("\\\n", " ")
+    }
 }
 
 /// The instructions of a text, in its order.
@@ -27,7 +35,7 @@ pub fn instructions(text: &str) -> Vec<Instruction> {
         let mut goes_on = push(&mut text, rest, escape);
         while goes_on {
             let Some((_, line)) = lines.next() else { break };
-            text.push('\n');
+            text.push_str("\\\n");
             // a comment between lines that go on is none of the command, and does not end it
             if line.trim_start().starts_with('#') || line.trim().is_empty() {
                 continue;
@@ -94,9 +102,9 @@ mod tests {
     fn lines_go_on_and_comments_do_not_end_them() {
         assert_eq!(
             shown("# c\nfrom a AS b\nRUN x \\\n  # no\n  && y \\\n\n  z\nCOPY . ."),
-            [r#"2 FROM "a AS b""#, r#"3 RUN "x \n\n  && y \n\n  z""#, r#"8 COPY ". .""#]
+            [r#"2 FROM "a AS b""#, r#"3 RUN "x \\\n\\\n  && y \\\n\\\n  z""#, r#"8 COPY ". .""#]
         );
-        assert_eq!(shown("# escape=`\nRUN a `\n b\\\nRUN c"), [r#"2 RUN "a \n b\\""#, r#"4 RUN "c""#]);
+        assert_eq!(shown("# escape=`\nRUN a `\n b\\\nRUN c"), [r#"2 RUN "a \\\n b\\""#, r#"4 RUN "c""#]);
     }
 
     #[test]

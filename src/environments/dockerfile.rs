@@ -24,6 +24,8 @@ struct Stage {
     has_lock: bool,
     fetches: bool,
     has_toolchain_file: bool,
+    /// The toolchains of the images below it.
+    toolchains: Vec<(Toolchain, u32)>,
 }
 
 /// What other files say that decides what a Dockerfile means.
@@ -60,11 +62,12 @@ struct Reader<'r, 'f> {
 impl Reader<'_, '_> {
     fn instruction(&mut self, instruction: &Instruction) {
         let Instruction { name, text, line } = instruction;
+        let flat = instruction.flat();
         match name.as_str() {
-            "FROM" => self.from(text, *line),
-            "ARG" => self.argument(text, *line),
-            "ENV" => self.variables(text, *line),
-            "COPY" | "ADD" => self.copy(text),
+            "FROM" => self.from(&flat, *line),
+            "ARG" => self.argument(&flat, *line),
+            "ENV" => self.variables(&flat, *line),
+            "COPY" | "ADD" => self.copy(&flat),
             "RUN" => self.run(text, *line),
             _ => {}
         }
@@ -82,15 +85,16 @@ impl Reader<'_, '_> {
         self.reading.unit = alias;
         let names = self.globals.expand(reference);
         let parent = names.first().and_then(|name| self.stages.get(&name.to_lowercase())).cloned();
-        let mut stage = Stage { scope: Scope::default(), ..parent.clone().unwrap_or_default() };
-        if let Some(parent) = parent {
-            // values of `ARG` end with their stage; the file system goes on
-            stage.scope = parent.scope;
-            stage.uses.extend(names.first().map(|name| name.to_lowercase()));
+        let mut stage = parent.clone().unwrap_or_default();
+        if parent.is_some() {
+            stage.uses = names.first().map(|name| name.to_lowercase()).into_iter().collect();
+            for (toolchain, line) in &stage.toolchains {
+                self.reading.toolchain(*line, toolchain.clone(), Strength::Default);
+            }
         } else {
-            for name in names {
-                let Some(used) = image::image(&name) else { continue };
+            for used in names.iter().filter_map(|name| image::image(name)) {
                 let toolchain = image::toolchain(&used);
+                stage.toolchains.extend(toolchain.clone().map(|toolchain| (toolchain, line)));
                 self.reading.image(line, used, toolchain);
             }
         }

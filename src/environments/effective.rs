@@ -3,7 +3,7 @@
 //!
 //! Source of the order: "Overrides" in the rustup book. A checkout has the toolchain file; an image has it where it is copied before the build.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::claim::{BuildLine, Claim, Says, Strength, Toolchain, Trigger};
 use crate::model::environment::Environments;
@@ -32,6 +32,8 @@ pub struct Used {
     pub selects: bool,
     /// Whether something is built there.
     pub builds: bool,
+    /// Whether it holds for single commands: `cargo +1.85 check`.
+    pub of_command: bool,
 }
 
 /// The toolchain file of the root: what it names, and where.
@@ -78,7 +80,7 @@ fn of_unit(claims: &[&Claim], file: Option<&(Toolchain, Place)>) -> Vec<Used> {
     if is_idle_runner {
         return Vec::new();
     }
-    let base = base(&of, file, &named);
+    let base = base(&of, file);
     let mut found: Vec<(Named<'_>, bool)> = of(Strength::Command).into_iter().map(|named| (named, false)).collect();
     let variables = of(Strength::Variable);
     let weak = base.as_ref().is_some_and(|(_, strength)| *strength <= Strength::Installed);
@@ -91,7 +93,9 @@ fn of_unit(claims: &[&Claim], file: Option<&(Toolchain, Place)>) -> Vec<Used> {
     let selects = !lines.is_empty() && lines.iter().all(|line| line.selects || line.unknown);
     let mut used: Vec<Used> = Vec::new();
     for ((claim, toolchain, strength), is_base) in found {
-        let shadow = if is_base && alone { shadow(claim, toolchain, strength, file) } else { None };
+        let below = if is_image_file(&claim.place.file) && strength == Strength::File { of(Strength::Default) } else { Vec::new() };
+        let shadows = below.into_iter().chain([(claim, toolchain, strength)]).filter(|_| is_base && alone);
+        let shadowed: BTreeSet<(Toolchain, Place)> = shadows.filter_map(|named| shadow(named, strength, file)).collect();
         let by_file = file.filter(|_| *toolchain == Toolchain::OfFile || is_base && overlaid(claim, strength, file));
         let (toolchain, named_at) = match by_file {
             Some((toolchain, place)) => (toolchain.clone(), Some(place.clone()).filter(|place| *place != claim.place)),
@@ -99,25 +103,32 @@ fn of_unit(claims: &[&Claim], file: Option<&(Toolchain, Place)>) -> Vec<Used> {
             None if *toolchain == Toolchain::OfFile => (Toolchain::Channel("stable".to_owned()), None),
             None => (toolchain.clone(), None),
         };
-        let shadowed = shadow.into_iter().filter(|_| !lines.is_empty()).collect();
+        let shadowed = shadowed.into_iter().filter(|_| !lines.is_empty()).collect();
         let Claim { place, environment, unit, idle, trigger, .. } = claim.clone();
-        used.push(Used { environment, place, unit, toolchain, named_at, shadowed, idle, trigger, selects, builds: !lines.is_empty() });
+        used.push(Used {
+            environment,
+            place,
+            unit,
+            toolchain,
+            named_at,
+            shadowed,
+            idle,
+            trigger,
+            selects,
+            builds: !lines.is_empty(),
+            of_command: strength == Strength::Command,
+        });
     }
     used
 }
 
 /// The claims of the greatest strength below single commands and variables. One that cannot be told hides its equals.
-fn base<'c>(
-    of: &dyn Fn(Strength) -> Vec<Named<'c>>,
-    file: Option<&(Toolchain, Place)>,
-    named: &[Named<'c>],
-) -> Option<(Vec<Named<'c>>, Strength)> {
+fn base<'c>(of: &dyn Fn(Strength) -> Vec<Named<'c>>, file: Option<&(Toolchain, Place)>) -> Option<(Vec<Named<'c>>, Strength)> {
     let order = [Strength::Fixed, Strength::Override, Strength::File, Strength::Default, Strength::Installed, Strength::Preinstalled];
     for strength in order {
         let mut found = of(strength);
-        // to follow a file that is not there is to follow what comes next, where there is something
-        let is_only = named.iter().all(|(_, toolchain, other)| *other >= strength || **toolchain == Toolchain::OfFile);
-        found.retain(|(_, toolchain, _)| **toolchain != Toolchain::OfFile || file.is_some() || (is_only && strength != Strength::File));
+        // a file that is not there is followed by nobody; an action that would takes `stable`
+        found.retain(|(_, toolchain, _)| **toolchain != Toolchain::OfFile || file.is_some() || strength != Strength::File);
         if let Some(unknown) =
             found.iter().find(|(_, toolchain, strength)| matches!(toolchain, Toolchain::Unknown(_)) && *strength == Strength::Preinstalled)
         {
@@ -136,14 +147,24 @@ fn overlaid(claim: &Claim, strength: Strength, file: Option<&(Toolchain, Place)>
     file.is_some_and(|(_, place)| *place != claim.place) && in_checkout && strength < Strength::File
 }
 
-fn shadow(claim: &Claim, toolchain: &Toolchain, strength: Strength, file: Option<&(Toolchain, Place)>) -> Option<(Toolchain, Place)> {
+/// What a claim names, where the toolchain file goes before it and names another one.
+fn shadow((claim, toolchain, own): Named<'_>, base: Strength, file: Option<&(Toolchain, Place)>) -> Option<(Toolchain, Place)> {
     let (of_file, _) = file?;
-    let says_other = toolchain != of_file && !matches!(toolchain, Toolchain::OfFile | Toolchain::Unknown(_) | Toolchain::Preinstalled(_));
-    (says_other && strength > Strength::Preinstalled && overlaid(claim, strength, file)).then(|| (toolchain.clone(), claim.place.clone()))
+    let is_known = !matches!(toolchain, Toolchain::OfFile | Toolchain::Unknown(_) | Toolchain::Preinstalled(_));
+    let says_other = is_known && !is_same(toolchain, of_file);
+    let is_below = overlaid(claim, own, file) || base == Strength::File && own < base;
+    (says_other && own > Strength::Preinstalled && is_below).then(|| (toolchain.clone(), claim.place.clone()))
+}
+
+/// `1.85` of an image is any patch of it: the toolchain file may name one.
+fn is_same(one: &Toolchain, other: &Toolchain) -> bool {
+    let releases = one.release().zip(other.release());
+    releases.map_or(one == other, |(one, other)| (one.major, one.minor) == (other.major, other.minor))
 }
 
 /// Whether a file describes an image: there the toolchain file is only where it is copied.
-fn is_image_file(file: &str) -> bool {
+#[must_use]
+pub fn is_image_file(file: &str) -> bool {
     let base = file.rsplit('/').next().unwrap_or_default().to_lowercase();
     base.contains("dockerfile") || base.contains("containerfile")
 }

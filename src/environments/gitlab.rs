@@ -33,17 +33,15 @@ pub fn gitlab(reading: &mut Reading<'_>, root: Node<'_>) {
     }
     let mut scope = Scope::default();
     variables(reading, &mut scope, root);
-    let default = root.get("default");
-    for part in default.into_iter().chain([root]) {
-        used_job(reading, part, &scope, &["before_script"], false);
-    }
+    let usual = |key: &str| root.get("default").and_then(|default| default.get(key)).or_else(|| root.get(key));
     for (name, job) in root.entries().filter(|(name, job)| job.is_mapping() && !NO_JOBS.contains(&name.as_str()) && !name.starts_with('.'))
     {
         reading.unit.clone_from(&name);
         reading.trigger = gitlab_trigger(job);
         let mut scope = scope.clone();
         variables(reading, &mut scope, job);
-        used_job(reading, job, &scope, &SCRIPTS, releases(&name));
+        let of_job = |key: &str| job.get(key).or_else(|| usual(key));
+        used_job(reading, of_job("image"), &SCRIPTS.map(of_job), &scope, releases(&name));
     }
 }
 
@@ -51,14 +49,31 @@ pub fn gitlab(reading: &mut Reading<'_>, root: Node<'_>) {
 fn gitlab_trigger(job: Node<'_>) -> Trigger {
     let words: Vec<String> = job.get("only").into_iter().flat_map(Node::one_or_many).filter_map(Node::text).collect();
     let rules: Vec<String> = job.get("rules").into_iter().flat_map(Node::items).filter_map(|rule| rule.text_at("if")).collect();
-    let by_words = !words.is_empty() && words.iter().all(|word| matches!(word.as_str(), "tags" | "schedules" | "web" | "triggers"));
-    let by_rules = !rules.is_empty() && rules.iter().all(|rule| rule.trim() == "$CI_COMMIT_TAG");
-    let by_hand = job.text_at("when").is_some_and(|when| when == "manual");
-    match (by_words || by_rules, by_hand) {
-        (true, _) => Trigger::Only(vec!["on tags".to_owned()]),
-        (false, true) => Trigger::Only(vec!["by hand".to_owned()]),
-        (false, false) => Trigger::Changes,
+    let by_words: Option<Vec<&str>> = words.iter().map(|word| rare(word)).collect();
+    let by_rules: Option<Vec<&str>> = rules.iter().map(|rule| (rule.trim() == "$CI_COMMIT_TAG").then_some("on tags")).collect();
+    let mut only: Vec<&str> = [by_words, by_rules].into_iter().flatten().flatten().collect();
+    if only.is_empty() && job.text_at("when").is_some_and(|when| when == "manual") {
+        only.push("by hand");
     }
+    triggered(only)
+}
+
+/// What starts a job that a change does not start.
+fn rare(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "tag" | "tags" => "on tags",
+        "schedule" | "schedules" | "cron" => "on a schedule",
+        "release" => "on releases",
+        "deployment" => "on deployments",
+        "web" | "triggers" | "manual" => "by hand",
+        _ => return None,
+    })
+}
+
+fn triggered(mut only: Vec<&str>) -> Trigger {
+    only.sort_unstable();
+    only.dedup();
+    if only.is_empty() { Trigger::Changes } else { Trigger::Only(only.into_iter().map(str::to_owned).collect()) }
 }
 
 /// Names of `variables`; one of them may name the toolchain.
@@ -86,7 +101,7 @@ pub fn woodpecker(reading: &mut Reading<'_>, root: Node<'_>) {
         if let Some((node, text)) = variable.and_then(|node| Some((node, node.text()?))) {
             several(reading, &text, node.line(), &scope, Strength::Variable);
         }
-        used_job(reading, step, &scope, &["commands"], releases(&name));
+        used_job(reading, step.get("image"), &[step.get("commands")], &scope, releases(&name));
         if let Some((node, file)) =
             step.get("settings").and_then(|settings| settings.get("dockerfile")).and_then(|node| Some((node, node.text()?)))
         {
@@ -97,11 +112,10 @@ pub fn woodpecker(reading: &mut Reading<'_>, root: Node<'_>) {
 
 fn woodpecker_trigger(step: Node<'_>) -> Trigger {
     let conditions: Vec<Node<'_>> = step.get("when").into_iter().flat_map(Node::one_or_many).collect();
-    let events: Vec<String> =
-        conditions.iter().filter_map(|when| when.get("event")).flat_map(Node::one_or_many).filter_map(Node::text).collect();
-    let rare = |event: &String| matches!(event.as_str(), "tag" | "release" | "cron" | "manual" | "deployment");
-    if !events.is_empty() && events.len() >= conditions.len() && events.iter().all(rare) {
-        return Trigger::Only(vec!["on tags".to_owned()]);
-    }
-    Trigger::Changes
+    let of_condition = |when: &Node<'_>| {
+        let events: Vec<String> = when.get("event")?.one_or_many().filter_map(Node::text).collect();
+        events.iter().map(|event| rare(event)).collect::<Option<Vec<_>>>()
+    };
+    let only: Option<Vec<Vec<&str>>> = conditions.iter().map(of_condition).collect();
+    triggered(only.unwrap_or_default().concat())
 }

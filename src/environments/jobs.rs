@@ -9,17 +9,14 @@ use crate::environments::yaml::Node;
 /// Parts of names of jobs and workflows whose builds are meant to be used.
 const RELEASES: [&str; 8] = ["release", "publish", "deploy", "docker", "dist", "package", "binaries", "image"];
 
-/// Notes the image of a job and what the commands below these keys say.
-pub fn job(reading: &mut Reading<'_>, job: Node<'_>, scope: &Scope, keys: &[&str], ships: bool) {
-    let image = job.get("image").map(|image| image.get("name").unwrap_or(image));
-    if let Some(node) = image {
+/// Notes the image of a job and what its lists of commands say.
+pub fn job(reading: &mut Reading<'_>, image: Option<Node<'_>>, scripts: &[Option<Node<'_>>], scope: &Scope, ships: bool) {
+    if let Some(node) = image.map(|image| image.get("name").unwrap_or(image)) {
         used_image(reading, node, scope);
     }
-    for list in keys.iter().filter_map(|key| job.get(key)) {
-        for node in list.one_or_many() {
-            if let Some(text) = node.text() {
-                script(reading, &text, node.script_line(), scope, Place { ships, lock_at_hand: None });
-            }
+    for node in scripts.iter().flatten().flat_map(|list| list.one_or_many()) {
+        if let Some(text) = node.text() {
+            script(reading, &text, node.script_line(), scope, Place { ships, lock_at_hand: None });
         }
     }
 }

@@ -29,7 +29,7 @@ mod unified;
 
 use crate::environments::dockerfile::Around;
 use crate::environments::reading::Reading;
-use crate::model::claim::{ClaimFile, Format};
+use crate::model::claim::{ClaimFile, Format, Says, Strength, Toolchain};
 use crate::model::environment::{ClaimSources, Environments, LockOwner, Lockfile};
 
 /// What all files say.
@@ -49,6 +49,10 @@ pub fn read(sources: &ClaimSources) -> Environments {
         of_format(&mut reading, file.format, Around { lock_is_ignored, ships });
         environments.claims.extend(reading.claims);
         environments.gaps.extend(reading.gaps);
+    }
+    if effective::toolchain_file(&environments).is_none() {
+        // an image that would follow the file follows nothing where there is none
+        environments.claims.retain(|claim| claim.says != Says::Toolchain(Toolchain::OfFile, Strength::File));
     }
     environments.claims.sort_by_cached_key(|claim| (claim.place.clone(), claim.unit.clone(), claim.says.word(), claim.says.shown()));
     environments.claims.dedup();
@@ -85,6 +89,7 @@ fn of_nodes(reading: &mut Reading<'_>, of: impl FnOnce(&mut Reading<'_>, yaml::N
     let text = if is_json { yaml::without_comments(reading.text()) } else { reading.text().to_owned() };
     let read = yaml::read(&text, |node| of(reading, node));
     if let Err((line, message)) = read {
+        let message = if is_json { message.replace("YAML", "JSON") } else { message };
         reading.gap(line, message, "repair it");
     }
 }

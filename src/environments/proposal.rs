@@ -22,11 +22,18 @@ pub fn propose(environments: &Environments, sources: &ClaimSources, need: Option
         let text = "no file names a release of Rust, so none is proposed: pin one in `rust-toolchain.toml`, and let the others follow it";
         return Proposal { text: text.to_owned(), diff: String::new() };
     };
-    let mut edits: BTreeMap<&str, BTreeMap<u32, String>> = BTreeMap::new();
-    let mut by_hand: BTreeSet<String> = BTreeSet::new();
+    let mut to_edit: BTreeSet<(&Place, &Toolchain)> = BTreeSet::new();
     for one in used.iter().filter(|one| is_to_follow(one, release)) {
         let place = one.named_at.as_ref().unwrap_or(&one.place);
-        match edit(sources, place, &one.toolchain, release) {
+        to_edit.insert((place, &one.toolchain));
+    }
+    for (toolchain, place) in used.iter().filter(|one| effective::is_image_file(&one.place.file)).flat_map(|one| &one.shadowed) {
+        to_edit.insert((place, toolchain));
+    }
+    let mut edits: BTreeMap<&str, BTreeMap<u32, String>> = BTreeMap::new();
+    let mut by_hand: BTreeSet<String> = BTreeSet::new();
+    for (place, toolchain) in to_edit {
+        match edit(sources, place, toolchain, release) {
             Some((at, line)) => {
                 edits.entry(file_name(sources, &at.file)).or_default().insert(at.line, line);
             }
@@ -58,8 +65,9 @@ pub fn propose(environments: &Environments, sources: &ClaimSources, need: Option
 /// The release, and why this one.
 fn chosen(environments: &Environments, used: &[Used], need: Option<&Need>) -> Option<(RustVersion, &'static str)> {
     let of_file = effective::toolchain_file(environments).and_then(|(toolchain, _)| toolchain.release());
-    let in_environment =
-        |is: &dyn Fn(&str) -> bool| used.iter().filter(|one| is(&one.environment)).filter_map(|one| one.toolchain.release()).max();
+    let in_environment = |is: &dyn Fn(&str) -> bool| {
+        used.iter().filter(|one| is(&one.environment) && !one.of_command).filter_map(|one| one.toolchain.release()).max()
+    };
     let within = |name: &str| matches!(name, "development" | "ci" | "test");
     let found = of_file
         .map(|release| (release, "as the toolchain file has it"))
@@ -78,9 +86,13 @@ fn is_to_follow(one: &Used, release: RustVersion) -> bool {
     let same = one.toolchain.release().is_some_and(|other| (other.major, other.minor) == (release.major, release.minor));
     let is_file = is_toolchain_file(&one.place.file) || is_toolchain_file(one.named_at.as_ref().map_or("", |place| &place.file));
     let ships = !matches!(one.environment.as_str(), "ci" | "test");
-    let can_be_told = !matches!(one.toolchain, Toolchain::Unknown(_) | Toolchain::Distribution(_) | Toolchain::Dated(_));
-    let is_nightly = matches!(&one.toolchain, Toolchain::Channel(name) if name != "stable");
-    !same && can_be_told && !is_nightly && (is_file || ships)
+    let can_be_told = match &one.toolchain {
+        Toolchain::Release(_) => true,
+        Toolchain::Major(_) => effective::is_image_file(&one.place.file),
+        Toolchain::Channel(name) => name == "stable" && (is_file || effective::is_image_file(&one.place.file)),
+        _ => false,
+    };
+    !same && can_be_told && !one.of_command && (is_file || ships)
 }
 
 /// The line that names a toolchain, with the release in it: its own, or that of an argument in the same file.

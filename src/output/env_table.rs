@@ -72,8 +72,8 @@ fn write_matrix(out: &mut dyn Write, page: Page, report: &EnvironmentReport, det
     rows.load_style(presets::NOTHING)
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(u16::try_from(page.width - 1).unwrap_or(100));
-    // the paths of files are told with what they say
-    for MatrixRow { what, cells } in report.matrix.iter().filter(|row| row.what != "files") {
+    // the paths of files are told with what they say, unless all is asked for
+    for MatrixRow { what, cells } in report.matrix.iter().filter(|row| row.what != "files" || detail == Detail::All) {
         let mut row = vec![(*what).to_owned()];
         row.extend(cells.iter().map(|cell| self::cell(cell, detail)));
         rows.add_row(row);

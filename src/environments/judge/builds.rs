@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::environment_finding::{EnvironmentFinding, EnvironmentFindingKind as Kind};
 use crate::environments::judge::{build_line, evidence, listed, said, ships};
+use crate::finding::Evidence;
 use crate::model::claim::{BuildLine, Claim, Says, Trigger};
 use crate::model::environment::{Environments, LockOwner};
 use crate::model::place::Place;
@@ -48,8 +49,9 @@ fn unlocked(shipped: &[Built<'_>]) -> Vec<EnvironmentFinding> {
                 "`cargo install` in `{file}` without `--locked` does not read `Cargo.lock` at all: what ships has other dependencies than what was tested"
             )
         } else {
+            let filled = if lines.iter().all(|(_, line)| line.unknown) { ", unless what is filled in there has it" } else { "" };
             format!(
-                "`{file}` builds what ships without `--locked`: where manifests and `Cargo.lock` do not match, cargo changes the lock instead of stopping"
+                "`{file}` builds what ships without `--locked`{filled}: where manifests and `Cargo.lock` do not match, cargo changes the lock instead of stopping"
             )
         };
         let route = lines.iter().map(|(claim, line)| evidence(shown(line), &claim.place)).collect();
@@ -163,51 +165,58 @@ fn hidden_arguments(environments: &Environments) -> Vec<EnvironmentFinding> {
 
 /// Shipped builds of code that no job of CI compiles: other features, another target, a profile of one's own.
 fn drift(environments: &Environments, lines: &[Built<'_>], shipped: &[Built<'_>]) -> Vec<EnvironmentFinding> {
-    let tested: Vec<&BuildLine> = lines
-        .iter()
-        .filter(|(claim, line)| claim.environment == "ci" && !line.ships && claim.trigger == Trigger::Changes)
-        .map(|(_, line)| *line)
-        .collect();
-    if tested.is_empty() || tested.iter().any(|line| line.unknown) {
+    let runs_on_changes = |claim: &Claim| claim.environment == "ci" && claim.trigger == Trigger::Changes;
+    let tested: Vec<Built<'_>> = lines.iter().filter(|(claim, _)| runs_on_changes(claim)).copied().collect();
+    if tested.is_empty() || tested.iter().any(|(_, line)| line.unknown) {
         // what CI builds is not told in full: nothing is missing for sure
         return Vec::new();
     }
-    let mut findings = Vec::new();
-    for (claim, line) in shipped
-        .iter()
-        .filter(|(claim, line)| !line.unknown && line.command != "cook" && exercises(environments, &claim.place.file).0.is_empty())
-    {
-        let differs = differences(line, &tested);
-        if differs.is_empty() {
-            continue;
+    let judged = shipped.iter().filter(|(claim, line)| {
+        let is_exercised = runs_on_changes(claim) || !exercises(environments, &claim.place.file).0.is_empty();
+        !is_exercised && !line.unknown && line.command != "cook"
+    });
+    let finding = |(file, lines): (&str, Vec<Built<'_>>)| {
+        let mut differs: Vec<String> = Vec::new();
+        let mut route: Vec<Evidence> = Vec::new();
+        for (claim, line) in lines {
+            let found = differences(line, &tested);
+            route.extend((!found.is_empty()).then(|| evidence(shown(line), &claim.place)));
+            differs.extend(found);
         }
-        let first = lines.iter().find(|(claim, line)| claim.environment == "ci" && !line.ships);
-        let mut route = vec![evidence(shown(line), &claim.place)];
-        route.extend(first.map(|(claim, line)| evidence(shown(line), &claim.place)));
-        findings.push(EnvironmentFinding {
-            kind: Kind::BuildLineDrift,
-            place: claim.place.clone(),
-            message: format!("what ships is built with {}, which no job of ci compiles on changes", listed(&differs)),
-            remedy: "Let a job check the same line: `cargo check` with its features, target and profile".to_owned(),
-            route,
-        });
-    }
-    findings
+        differs.sort();
+        differs.dedup();
+        if differs.is_empty() {
+            return None;
+        }
+        let place = route.first().map(|step| step.place.clone()).unwrap_or_default();
+        route.extend(tested.first().map(|(claim, line)| evidence(shown(line), &claim.place)));
+        route.dedup();
+        let message = format!("what ships from `{file}` is built with {}, which no job of ci compiles on changes", listed(&differs));
+        let remedy = "Let a job check the same line: `cargo check` with its features, target and profile".to_owned();
+        Some(EnvironmentFinding { kind: Kind::BuildLineDrift, place, message, remedy, route })
+    };
+    by_file(judged.copied()).into_iter().filter_map(finding).collect()
 }
 
-fn differences(line: &BuildLine, tested: &[&BuildLine]) -> Vec<String> {
-    let same_features = |other: &&&BuildLine| {
-        (&other.features, other.all_features, other.no_default_features) == (&line.features, line.all_features, line.no_default_features)
-    };
+/// What most runners are: without a target it is built for them.
+const USUAL_HOST: &str = "x86_64-unknown-linux-gnu";
+
+fn differences(line: &BuildLine, tested: &[Built<'_>]) -> Vec<String> {
+    let features = |line: &BuildLine| (line.features.clone(), line.all_features, line.no_default_features);
     let mut differs = Vec::new();
-    if !tested.iter().any(|other| same_features(&other)) {
-        differs.push(format!("`{}`", line.features_shown()).replace("`default features`", "default features"));
+    if !tested.iter().any(|(_, other)| features(other) == features(line)) {
+        differs.push(if line.features_shown() == "default features" {
+            line.features_shown()
+        } else {
+            format!("`{}`", line.features_shown())
+        });
     }
-    if let Some(target) = line.target.as_ref().filter(|target| !tested.iter().any(|other| other.target.as_ref() == Some(*target))) {
-        differs.push(format!("the target `{target}`"));
+    let target = |line: &BuildLine| line.target.clone().unwrap_or_else(|| USUAL_HOST.to_owned());
+    if line.target.is_some() && !tested.iter().any(|(_, other)| target(other) == target(line)) {
+        differs.push(format!("the target `{}`", target(line)));
     }
     let is_own = !matches!(line.profile.as_str(), "dev" | "release");
-    if is_own && !tested.iter().any(|other| other.profile == line.profile) {
+    if is_own && !tested.iter().any(|(_, other)| other.profile == line.profile) {
         differs.push(format!("the profile `{}`", line.profile));
     }
     differs

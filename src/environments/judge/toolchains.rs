@@ -24,11 +24,12 @@ struct Needs {
 pub fn judge(environments: &Environments, used: &[Used], need: Option<&Need>) -> Vec<EnvironmentFinding> {
     let needs = needs(environments, need);
     let used: Vec<&Used> = used.iter().filter(|used| !used.idle).collect();
-    let mut findings = too_old(&used, &needs);
+    let building: Vec<&Used> = used.iter().filter(|one| is_to_build(one, &used)).copied().collect();
+    let mut findings = too_old(&building, &needs);
     findings.extend(drift(environments, &used, &needs));
     findings.extend(newer_than_what_ships(&used, &needs));
     findings.extend(shadowed(environments, &used));
-    findings.extend(floating(&used));
+    findings.extend(floating(&building));
     findings.extend(msrv(environments));
     findings
 }
@@ -62,13 +63,20 @@ fn where_it_is(used: &Used) -> String {
     }
 }
 
+/// Whether a toolchain is there to build the workspace: not that of a job that only formats, nor that of a stage beside those that build.
+fn is_to_build(one: &Used, used: &[&Used]) -> bool {
+    let others_build = || used.iter().any(|other| other.place.file == one.place.file && other.builds);
+    one.builds || !matches!(one.environment.as_str(), "ci" | "test") && !others_build()
+}
+
 fn too_old(used: &[&Used], needs: &Needs) -> Vec<EnvironmentFinding> {
-    let judged = used.iter().filter(|used| used.builds || !matches!(used.environment.as_str(), "ci" | "test"));
-    let found = judged.filter_map(|used| {
+    let mut told = BTreeSet::new();
+    let found = used.iter().filter_map(|used| {
         let release = used.toolchain.release()?;
         // a job that names some packages may leave out those that need more
         let need = if used.selects { needs.least.as_ref() } else { needs.greatest.as_ref() }?;
-        is_older(release, need.version).then(|| EnvironmentFinding {
+        let place = used.named_at.as_ref().unwrap_or(&used.place);
+        (is_older(release, need.version) && told.insert(place)).then(|| EnvironmentFinding {
             kind: Kind::ToolchainTooOld,
             place: used.place.clone(),
             message: format!(
@@ -79,10 +87,7 @@ fn too_old(used: &[&Used], needs: &Needs) -> Vec<EnvironmentFinding> {
                 need.version
             ),
             remedy: format!("Use Rust {} or newer there", need.version),
-            route: vec![
-                evidence(format!("Rust {release}"), used.named_at.as_ref().unwrap_or(&used.place)),
-                evidence(format!("`{}` needs {}", need.by, need.version), &need.place),
-            ],
+            route: vec![evidence(format!("Rust {release}"), place), evidence(format!("`{}` needs {}", need.by, need.version), &need.place)],
         })
     });
     found.collect()
@@ -95,7 +100,8 @@ fn pins<'u>(used: &[&'u Used], needs: &Needs) -> BTreeMap<&'u str, Vec<(&'u Used
         let Some(release) = one.toolchain.release() else { continue };
         let has_others = used.iter().any(|other| other.environment == one.environment && other.toolchain != one.toolchain);
         let tests_msrv = !ships(&one.environment) && has_others && needs.declared.contains(&minor(release));
-        if !tests_msrv {
+        // a recipe that names a toolchain for one command means just that
+        if !tests_msrv && !(one.of_command && one.environment == "development") {
             pins.entry(&one.environment).or_default().push((one, release));
         }
     }
@@ -162,21 +168,30 @@ fn shadowed(environments: &Environments, used: &[&Used]) -> Vec<EnvironmentFindi
     let mut by_file: BTreeMap<(&str, &Toolchain), Vec<Evidence>> = BTreeMap::new();
     for used in used {
         for (toolchain, place) in &used.shadowed {
-            by_file.entry((&used.place.file, toolchain)).or_default().push(evidence(format!("installs {}", toolchain.shown()), place));
+            by_file.entry((&used.place.file, toolchain)).or_default().push(evidence(toolchain.shown(), place));
         }
     }
     let finding = |((file, toolchain), mut route): ((&str, &Toolchain), Vec<Evidence>)| {
+        route.sort();
         route.dedup();
         let place = route.first().map(|step| step.place.clone()).unwrap_or_default();
         route.push(evidence(format!("names {}", of_file.shown()), &at));
         let (installed, followed) = (toolchain.shown(), of_file.shown());
-        EnvironmentFinding {
-            kind: Kind::ShadowedToolchain,
-            place,
-            message: format!("`{file}` installs {installed}, and cargo uses {followed} there: `{}` goes before what is installed", at.file),
-            remedy: format!("Run `cargo +{installed}` where it is meant, or do not install it"),
-            route,
-        }
+        let (message, remedy) = if effective::is_image_file(file) {
+            (
+                format!(
+                    "`{file}` starts from an image with Rust {installed}, and cargo uses {followed} there: `{}` is copied, and rustup fetches what it names in every build",
+                    at.file
+                ),
+                format!("Start from the image of {followed}"),
+            )
+        } else {
+            (
+                format!("`{file}` installs {installed}, and cargo uses {followed} there: `{}` goes before what is installed", at.file),
+                format!("Run `cargo +{installed}` where it is meant, or do not install it"),
+            )
+        };
+        EnvironmentFinding { kind: Kind::ShadowedToolchain, place, message, remedy, route }
     };
     by_file.into_iter().map(finding).collect()
 }
@@ -186,12 +201,14 @@ fn floating(used: &[&Used]) -> Vec<EnvironmentFinding> {
     let found = used.iter().filter(|used| ships(&used.environment) && used.toolchain.floats()).map(|used| {
         let others: Vec<String> = pinned.iter().filter(|name| **name != used.environment).map(|name| (*name).to_owned()).collect();
         let mixed = if others.is_empty() { String::new() } else { format!(", while {} is pinned", listed(&others)) };
+        let shown = used.toolchain.shown();
+        let moves = if matches!(used.toolchain, Toolchain::Distribution(_)) { "" } else { ", another compiler every few weeks" };
         EnvironmentFinding {
             kind: Kind::FloatingToolchain,
             place: used.place.clone(),
-            message: format!("{} is built with {}, another compiler every few weeks{mixed}", where_it_is(used), used.toolchain.shown()),
-            remedy: "Name a release, as `rust:1.90`".to_owned(),
-            route: vec![evidence(used.toolchain.shown(), used.named_at.as_ref().unwrap_or(&used.place))],
+            message: format!("{} is built with {shown}{moves}{mixed}", where_it_is(used)),
+            remedy: "Name a release there, or copy a `rust-toolchain.toml` that does before the build".to_owned(),
+            route: vec![evidence(shown, used.named_at.as_ref().unwrap_or(&used.place))],
         }
     });
     found.collect()
