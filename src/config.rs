@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::finding::Level;
 use crate::model::project::ReferenceKind;
+use crate::model::rust_version::RustVersion;
 
 /// Where a part stands in the text: bytes.
 pub type Span = Range<usize>;
@@ -55,6 +56,8 @@ pub struct Config {
     pub allow: Vec<Allow>,
     /// Limits on metrics.
     pub gates: Vec<Gate>,
+    /// Limits on what the workspace depends on.
+    pub deps: DependencyLimits,
     /// Levels and options of rules, by id.
     pub rules: BTreeMap<String, RuleConfig>,
     /// Where the workspace is built and run, in the order of output; the usual ones where it is empty.
@@ -70,6 +73,21 @@ pub struct EnvironmentConfig {
     pub files: Vec<Spanned<String>>,
     /// All of it.
     pub span: Span,
+}
+
+/// `[deps]`: limits on what the workspace depends on. Levels that it sets stand with the rules.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DependencyLimits {
+    /// Whether it is there: then `underpin check` looks at dependencies.
+    pub is_set: bool,
+    /// The greatest lag of all packages together, in years.
+    pub max_libyears: Option<Spanned<f64>>,
+    /// How many buckets a package may be behind, by its name; `*` for all others.
+    pub max_buckets_behind: BTreeMap<String, Spanned<f64>>,
+    /// The Rust that the workspace has to be buildable with.
+    pub msrv: Option<Spanned<RustVersion>>,
+    /// How old what is known of registries may be, in days.
+    pub max_index_age: Option<Spanned<f64>>,
 }
 
 /// One or several selectors.
@@ -205,6 +223,8 @@ pub struct RuleShape {
     pub level: Level,
     /// Whether a level or an option may differ for some modules.
     pub by_module: bool,
+    /// Its key in `[deps]`, where its level may stand too.
+    pub deps_key: Option<String>,
     /// Its options with their defaults, by name.
     pub options: BTreeMap<String, OptionValue>,
 }

@@ -4,12 +4,15 @@ use std::path::PathBuf;
 
 use crate::baseline::{Entry, Judged, Stale, Standing};
 use crate::environment_finding::EnvironmentFinding;
-use crate::finding::Level;
+use crate::finding::{Finding, Level};
 use crate::model::change::Changes;
 use crate::model::cycle::Cycle;
+use crate::model::dependencies::Dependencies;
 use crate::model::environment::{Environments, MatrixEntry, MatrixRow, Proposal};
 use crate::model::metrics::Metrics;
+use crate::model::problem::Problem;
 use crate::model::project::Project;
+use crate::model::standing::Assessment;
 use crate::model::workspace::Reader;
 
 /// The graph of a workspace, with how it was read.
@@ -66,6 +69,23 @@ pub struct EnvironmentReport {
     pub proposal: Proposal,
     /// Where the configuration stands that names the environments; none where they are the usual ones.
     pub config: Option<String>,
+}
+
+/// What a workspace depends on, and where that stands.
+#[derive(Clone, Debug)]
+pub struct DependencyReport {
+    /// Absolute directory of the workspace; never printed.
+    pub root: PathBuf,
+    /// What it asks for, took, and is offered.
+    pub dependencies: Dependencies,
+    /// Where that stands.
+    pub assessment: Assessment,
+    /// What rules say of it, the gravest first, then by rule and key.
+    pub findings: Vec<Finding>,
+    /// What was not judged, and why, sorted.
+    pub not_judged: Vec<String>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
 }
 
 /// What a check found.

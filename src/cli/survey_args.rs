@@ -171,4 +171,6 @@ pub enum SchemaName {
     Diff,
     /// `underpin env --format json`
     Env,
+    /// `underpin deps --format json`
+    Deps,
 }

@@ -210,6 +210,7 @@ mod tests {
             id: id.into(),
             level: Level::Deny,
             by_module: true,
+            deps_key: None,
             options: std::collections::BTreeMap::new(),
         });
         let source = Source { file: FILE_NAME.into(), text: text.into() };

@@ -25,11 +25,26 @@ pub mod advisory;
 pub mod bucket;
 pub mod dependencies;
 pub mod lock;
+pub mod outcome;
+pub mod question;
 pub mod release;
 pub mod remedy;
 pub mod requirement;
 pub mod rust_version;
 pub mod standing;
+pub mod unification;
+pub mod upgrade;
+pub mod why_not;
+
+pub mod abandoned;
+pub mod affected;
+pub mod drift;
+pub mod evidence;
+pub mod links_conflict;
+pub mod lock_diff;
+pub mod odd_source;
+pub mod prerelease;
+pub mod untrue_minimum;
 
 #[cfg(test)]
 pub mod testing;

@@ -104,6 +104,7 @@ pub fn pages() -> Vec<Page> {
         level,
         since: "0.2.0".into(),
         by_module: true,
+        deps_key: None,
         formula: "a > b".into(),
         sources: Vec::new(),
         message: "{a}".into(),

@@ -37,6 +37,9 @@ pub mod finding_text;
 pub mod github_summary;
 pub mod sarif_rules;
 
+pub mod deps_table;
+pub mod deps_view;
+
 pub mod diff_markdown;
 pub mod diff_table;
 pub mod diff_view;

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use crate::model::level::Granularity;
 use crate::output::survey_view::{ArcView, BlindSpotsView, CycleView, ModuleView, PackageView, ProblemView, SurveyView};
-use crate::output::text::{Page, count, counted, decimal, lines_of, percent, shorten, table, wrap};
+use crate::output::text::{Page, count, counted, decimal, heading, lines_of, more, percent, shorten, table, wrap};
 
 /// How much of each list is shown; the rest is counted.
 const PACKAGES: usize = 12;
@@ -50,15 +50,6 @@ impl Detail {
     pub fn limit(self, few: usize) -> usize {
         if self == Self::All { usize::MAX } else { few }
     }
-}
-
-fn heading(out: &mut dyn Write, page: Page, text: &str, note: &str) -> io::Result<()> {
-    let note = if note.is_empty() { String::new() } else { page.faint(&format!("  {note}")) };
-    writeln!(out, "\n{}{note}", page.strong(text))
-}
-
-fn more(out: &mut dyn Write, page: Page, text: &str) -> io::Result<()> {
-    writeln!(out, "{}", page.faint(&format!("  … and {text}")))
 }
 
 fn write_head(out: &mut dyn Write, page: Page, view: &SurveyView<'_>) -> io::Result<()> {

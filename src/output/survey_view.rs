@@ -411,7 +411,9 @@ pub fn blind_spots(project: &Project) -> BlindSpotsView<'_> {
     }
 }
 
-fn problem(problem: &Problem) -> ProblemView<'_> {
+/// A problem for programs.
+#[must_use]
+pub fn problem(problem: &Problem) -> ProblemView<'_> {
     let kind = match problem.kind {
         ProblemKind::Parse => "parse",
         ProblemKind::Read => "read",
@@ -422,6 +424,9 @@ fn problem(problem: &Problem) -> ProblemView<'_> {
         ProblemKind::Manifest => "manifest",
         ProblemKind::Submodule => "submodule",
         ProblemKind::Cargo => "cargo",
+        ProblemKind::Lock => "lock",
+        ProblemKind::Index => "index",
+        ProblemKind::Advisory => "advisory",
     };
     ProblemView { kind, file: &problem.file, line: problem.line, message: &problem.message, hint: &problem.hint }
 }

@@ -1,6 +1,7 @@
 //! What the text formats share: colour, width, shortened ids, numbers that can be read.
 
 use std::fmt::Write as _;
+use std::io::{self, Write};
 
 use comfy_table::{Attribute, Cell, CellAlignment, ContentArrangement, Table, presets};
 
@@ -41,6 +42,23 @@ impl Page {
     fn styled(self, code: &str, text: &str) -> String {
         if self.color { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
+}
+
+/// A heading with a note beside it.
+///
+/// # Errors
+/// The writer's.
+pub fn heading(out: &mut dyn Write, page: Page, text: &str, note: &str) -> io::Result<()> {
+    let note = if note.is_empty() { String::new() } else { page.faint(&format!("  {note}")) };
+    writeln!(out, "\n{}{note}", page.strong(text))
+}
+
+/// What is not shown.
+///
+/// # Errors
+/// The writer's.
+pub fn more(out: &mut dyn Write, page: Page, text: &str) -> io::Result<()> {
+    writeln!(out, "{}", page.faint(&format!("  … and {text}")))
 }
 
 /// A table without lines: its headings, and which of its columns are text; the rest are numbers and stand to the right.

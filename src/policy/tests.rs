@@ -20,7 +20,7 @@ tool";
 
 fn read(config: &str) -> Result<Policy, Error> {
     let options = BTreeMap::from([("max_fan_in".to_owned(), OptionValue::Number(30.0))]);
-    let shape = RuleShape { id: "hub_module".into(), level: Level::Allow, by_module: true, options };
+    let shape = RuleShape { id: "hub_module".into(), level: Level::Allow, by_module: true, deps_key: None, options };
     let source = Source { file: "underpin.toml".into(), text: config.to_owned() };
     policy(&parse(source, &[], &[shape]).unwrap(), &project(SHOP))
 }

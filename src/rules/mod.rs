@@ -1,11 +1,13 @@
 //! Rules: what of the numbers is worth a word.
 //!
-//! A rule is a page `rules/<id>.md` and a function from a [`Context`] to [`Breach`]es, which cannot fail. To add one: the page, the file,
+//! A rule is a page `rules/<id>.md` and a function from a context to [`Breach`]es, which cannot fail: from a [`Context`] where it is about
+//! code, from a [`DependencyContext`] where it is about what the workspace depends on. To add one: the page, the file,
 //! a `mod` line and a line in `RULES`, and its fixtures `fixtures/<id>/{fires,silent}`. Reading order: `page`, `settings`,
-//! `context`, `crossings`, `suppress`, then the rules.
+//! `context`, `dependency_context`, `crossings`, `suppress`, then the rules.
 
 pub mod context;
 pub mod crossings;
+pub mod dependency_context;
 pub mod page;
 pub mod settings;
 pub mod suppress;
@@ -38,33 +40,47 @@ use crate::config::{Config, RuleShape};
 use crate::finding::{Breach, Finding, Level};
 use crate::measure;
 use crate::model::cycle::Cycle;
+use crate::model::dependencies::Dependencies;
+use crate::model::lock::Lock;
 use crate::model::metrics::{MeasureRequest, Metrics};
 use crate::model::project::Project;
+use crate::model::standing::Assessment;
 use crate::policy::parts::Policy;
 use crate::rules::context::Context;
+use crate::rules::dependency_context::{DependencyContext, Judged};
 use crate::rules::page::Page;
 use crate::rules::settings::Settings;
 use crate::rules::suppress::Suppressions;
 
 /// A rule: its page as text, and what finds its breaches.
-type Rule = (&'static str, fn(&Context<'_>) -> Vec<Breach>);
+type Rule = (&'static str, Check);
+
+/// What finds a rule's breaches.
+#[derive(Clone, Copy)]
+enum Check {
+    /// In code.
+    Code(fn(&Context<'_>) -> Vec<Breach>),
+    /// In what the workspace depends on.
+    #[expect(dead_code, reason = "the rules about dependencies follow")]
+    Dependencies(fn(&DependencyContext<'_>) -> Judged),
+}
 
 /// All rules, sorted by id.
 const RULES: &[Rule] = &[
-    (include_str!("../../rules/complex_function.md"), complex_function::check),
-    (include_str!("../../rules/dependency_cycle.md"), dependency_cycle::check),
-    (include_str!("../../rules/forbidden_dependency.md"), forbidden_dependency::check),
-    (include_str!("../../rules/hub_module.md"), hub_module::check),
-    (include_str!("../../rules/layer_violation.md"), layer_violation::check),
-    (include_str!("../../rules/leaked_internals.md"), leaked_internals::check),
-    (include_str!("../../rules/metric_gate.md"), metric_gate::check),
-    (include_str!("../../rules/orphan_file.md"), orphan_file::check),
-    (include_str!("../../rules/oversized_module.md"), oversized_module::check),
-    (include_str!("../../rules/package_cycle.md"), package_cycle::check),
-    (include_str!("../../rules/unresolved_share.md"), unresolved_share::check),
-    (include_str!("../../rules/unstable_dependency.md"), unstable_dependency::check),
-    (include_str!("../../rules/unused_dependency_rule.md"), unused_dependency_rule::check),
-    (include_str!("../../rules/wide_interface.md"), wide_interface::check),
+    (include_str!("../../rules/complex_function.md"), Check::Code(complex_function::check)),
+    (include_str!("../../rules/dependency_cycle.md"), Check::Code(dependency_cycle::check)),
+    (include_str!("../../rules/forbidden_dependency.md"), Check::Code(forbidden_dependency::check)),
+    (include_str!("../../rules/hub_module.md"), Check::Code(hub_module::check)),
+    (include_str!("../../rules/layer_violation.md"), Check::Code(layer_violation::check)),
+    (include_str!("../../rules/leaked_internals.md"), Check::Code(leaked_internals::check)),
+    (include_str!("../../rules/metric_gate.md"), Check::Code(metric_gate::check)),
+    (include_str!("../../rules/orphan_file.md"), Check::Code(orphan_file::check)),
+    (include_str!("../../rules/oversized_module.md"), Check::Code(oversized_module::check)),
+    (include_str!("../../rules/package_cycle.md"), Check::Code(package_cycle::check)),
+    (include_str!("../../rules/unresolved_share.md"), Check::Code(unresolved_share::check)),
+    (include_str!("../../rules/unstable_dependency.md"), Check::Code(unstable_dependency::check)),
+    (include_str!("../../rules/unused_dependency_rule.md"), Check::Code(unused_dependency_rule::check)),
+    (include_str!("../../rules/wide_interface.md"), Check::Code(wide_interface::check)),
 ];
 
 /// The pages, in the order of [`RULES`]. A test holds that each can be read.
@@ -115,8 +131,10 @@ pub fn findings(subject: &Subject<'_>) -> Vec<Finding> {
     let crossings = crossings::crossings(subject.project, subject.config, subject.policy);
     let mut found = Vec::new();
     // What no comment was needed for is known only when all others have looked: the rule about it comes last.
-    let (last, first): (Vec<_>, Vec<_>) = RULES.iter().zip(pages()).partition(|(_, page)| page.id == unused_dependency_rule::ID);
-    for ((_, check), page) in first.into_iter().chain(last) {
+    let code =
+        RULES.iter().zip(pages()).filter_map(|((_, check), page)| if let Check::Code(check) = check { Some((check, page)) } else { None });
+    let (last, first): (Vec<_>, Vec<_>) = code.partition(|(_, page)| page.id == unused_dependency_rule::ID);
+    for (check, page) in first.into_iter().chain(last) {
         let settings = Settings::new(page, subject.config, subject.policy);
         if settings.is_off() {
             continue;
@@ -145,9 +163,65 @@ pub fn findings(subject: &Subject<'_>) -> Vec<Finding> {
             found.extend(left.map(|breach| finding(page, level, breach)));
         }
     }
-    let order = |finding: &Finding| (std::cmp::Reverse(finding.level), finding.debts.first().map(|debt| debt.key.clone()));
-    found.sort_by_cached_key(order);
+    sort(&mut found);
     found
+}
+
+/// What rules about dependencies are held against.
+#[derive(Clone, Copy)]
+pub struct DependencySubject<'a> {
+    /// What the workspace asks for, took and is offered.
+    pub dependencies: &'a Dependencies,
+    /// Where that stands.
+    pub assessment: &'a Assessment,
+    /// The code, where it was looked at.
+    pub project: Option<&'a Project>,
+    /// The lock of the base, where there is a base.
+    pub before: Option<&'a Lock>,
+    /// What is demanded.
+    pub config: &'a Config,
+}
+
+/// All findings about dependencies, sorted as [`findings`] are, and what could not be judged, sorted.
+#[must_use]
+pub fn dependency_findings(subject: &DependencySubject<'_>) -> (Vec<Finding>, Vec<String>) {
+    let no_modules = Policy::default();
+    let (mut found, mut not_judged) = (Vec::new(), Vec::new());
+    for ((_, check), page) in RULES.iter().zip(pages()) {
+        let Check::Dependencies(check) = check else { continue };
+        let settings = Settings::new(page, subject.config, &no_modules);
+        let level = settings.level(&[]);
+        if level == Level::Allow {
+            continue;
+        }
+        let judged = check(&DependencyContext {
+            dependencies: subject.dependencies,
+            assessment: subject.assessment,
+            project: subject.project,
+            before: subject.before,
+            limits: &subject.config.deps,
+            settings,
+        });
+        found.extend(judged.breaches.into_iter().map(|breach| finding(page, level, breach)));
+        not_judged.extend(judged.not_judged.into_iter().map(|gap| format!("{}: {gap}", page.id)));
+    }
+    sort(&mut found);
+    not_judged.sort();
+    not_judged.dedup();
+    (found, not_judged)
+}
+
+/// Whether a configuration demands something of dependencies: it has a `[deps]`, or turns on a rule about them.
+#[must_use]
+pub fn demands_of_dependencies(config: &Config) -> bool {
+    let about = |page: &Page| page.category == "dependencies";
+    let on = |page: &Page| config.rules.get(&page.id).and_then(|rule| rule.level).is_some_and(|level| level != Level::Allow);
+    config.deps.is_set || pages().iter().any(|page| about(page) && on(page))
+}
+
+/// The gravest first, then by rule and key.
+fn sort(found: &mut [Finding]) {
+    found.sort_by_cached_key(|finding| (std::cmp::Reverse(finding.level), finding.debts.first().map(|debt| debt.key.clone())));
 }
 
 fn finding(page: &Page, level: Level, breach: Breach) -> Finding {

@@ -21,7 +21,7 @@ pub struct Page {
     pub name: String,
     /// What it finds, in one sentence.
     pub summary: String,
-    /// What it is about: `cycles`, `boundaries`, `coupling`, `size`, `hygiene`.
+    /// What it is about: `cycles`, `boundaries`, `coupling`, `size`, `hygiene`, `dependencies`, `environments`.
     pub category: String,
     /// Its level where nothing is said.
     pub level: Level,
@@ -30,6 +30,9 @@ pub struct Page {
     /// Whether its findings are about modules, so that a level or an option may differ for some.
     #[serde(default = "of_modules")]
     pub by_module: bool,
+    /// Its key in `[deps]`, where its level may stand too.
+    #[serde(default)]
+    pub deps_key: Option<String>,
     /// How it is computed.
     pub formula: String,
     /// Who says so.
@@ -85,7 +88,13 @@ impl Page {
     #[must_use]
     pub fn shape(&self) -> RuleShape {
         let options = self.options.iter().map(|(name, option)| (name.clone(), option.default.clone()));
-        RuleShape { id: self.id.clone(), level: self.level, by_module: self.by_module, options: options.collect() }
+        RuleShape {
+            id: self.id.clone(),
+            level: self.level,
+            by_module: self.by_module,
+            deps_key: self.deps_key.clone(),
+            options: options.collect(),
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 //!
 //! All mistakes are told at once. Reading order: `value` has the typed look at one table, `tables` the tables themselves.
 
+mod deps;
+mod environments;
 mod tables;
 mod value;
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use toml_edit::TableLike;
 
-use crate::config::{Allow, Config, EnvironmentConfig, Forbid, Gate, Layer, OptionValue, Override, RuleConfig, RuleShape, Spanned};
-use crate::finding::Level;
-use crate::load::config::value::{Fields, Reader, option, span};
+use crate::config::{Allow, Config, DependencyLimits, Forbid, Gate, Layer, OptionValue, Override, RuleConfig, RuleShape, Spanned};
+use crate::load::config::value::{Fields, Reader, level, option, span};
+use crate::load::config::{deps, environments};
 use crate::model::project::ReferenceKind;
 
 /// All of it.
@@ -19,9 +19,11 @@ pub fn config(reader: &mut Reader<'_>, table: &dyn TableLike, shapes: &[RuleShap
         forbid: fields.tables(reader, "forbid").into_iter().map(|fields| forbid(reader, fields)).collect(),
         allow: fields.tables(reader, "allow").into_iter().map(|fields| allow(reader, fields)).collect(),
         gates: fields.tables(reader, "gates").into_iter().map(|fields| gate(reader, fields)).collect(),
+        deps: DependencyLimits::default(),
         rules: rules(reader, &mut fields, shapes),
-        environments: environments(reader, &mut fields),
+        environments: environments::read(reader, &mut fields),
     };
+    let config = deps::apply(reader, &mut fields, shapes, config);
     let mut names: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
     for layer in config.layers.iter().filter(|layer| !layer.name.value.is_empty()) {
         if names.insert(&layer.name.value, &layer.name).is_some() {
@@ -106,47 +108,6 @@ fn gate(reader: &mut Reader<'_>, mut fields: Fields<'_>) -> Gate {
     gate
 }
 
-/// `[[env.environments]]`
-fn environments(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Vec<EnvironmentConfig> {
-    let Some(item) = fields.item("env") else { return Vec::new() };
-    let Some(table) = item.as_table_like() else {
-        reader.wrong(span(item), "`env` is not a table", "", "write `[[env.environments]]`");
-        return Vec::new();
-    };
-    let mut env = Fields::new(table, span(item));
-    let mut environments: Vec<EnvironmentConfig> = Vec::new();
-    for fields in env.tables(reader, "environments") {
-        let found = environment(reader, fields);
-        if environments.iter().any(|earlier| earlier.name.value == found.name.value && !found.name.value.is_empty()) {
-            let message = format!("there are two environments `{}`", found.name.value);
-            reader.wrong(found.name.span.clone(), message, "the second", "list all files in one of them");
-        }
-        environments.push(found);
-    }
-    env.finish(reader);
-    environments
-}
-
-fn environment(reader: &mut Reader<'_>, mut fields: Fields<'_>) -> EnvironmentConfig {
-    let hint = "name files, as [\"Dockerfile\", \"deploy/**\"]";
-    let environment = EnvironmentConfig {
-        name: fields.needed(reader, "name", "give the environment a name"),
-        files: fields.strings(reader, "files", hint),
-        span: fields.span(),
-    };
-    if fields.item("files").is_none() {
-        reader.wrong(fields.span(), "`files` is missing", "", hint);
-    }
-    for pattern in &environment.files {
-        if let Err(error) = glob::Pattern::new(&pattern.value) {
-            let message = format!("`{}` is no pattern: {}", pattern.value, error.msg);
-            reader.wrong(pattern.span.clone(), message, "", "write it as `deploy/**`");
-        }
-    }
-    fields.finish(reader);
-    environment
-}
-
 fn rules(reader: &mut Reader<'_>, fields: &mut Fields<'_>, shapes: &[RuleShape]) -> BTreeMap<String, RuleConfig> {
     let mut rules = BTreeMap::new();
     let Some(item) = fields.item("rules") else { return rules };
@@ -209,15 +170,6 @@ fn rule(reader: &mut Reader<'_>, mut fields: Fields<'_>, shape: &RuleShape) -> R
         overrides,
         span: fields.span(),
     }
-}
-
-fn level(reader: &mut Reader<'_>, word: Option<Spanned<String>>) -> Option<Level> {
-    let word = word?;
-    let level = Level::ALL.into_iter().find(|level| level.word() == word.value);
-    if level.is_none() {
-        reader.unknown(word.span, "level", &word.value, Level::ALL.map(Level::word));
-    }
-    level
 }
 
 /// Whatever nobody asked for by name has to be an option of the rule, of the type that its default has.

@@ -14,6 +14,7 @@ fn shapes() -> Vec<RuleShape> {
         id: id.to_owned(),
         level,
         by_module: id != "orphan_file",
+        deps_key: (id == "orphan_file").then(|| "orphans".to_owned()),
         options: options.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
     };
     vec![
@@ -224,4 +225,33 @@ fn all_mistakes_are_told_at_once_in_the_order_of_the_text() {
     let starts: Vec<usize> = error.diagnostics.iter().map(|found| found.span.start).collect();
     assert!(starts.is_sorted(), "{starts:?}");
     assert_eq!(read("a = 1").unwrap_err().message, "the configuration in `underpin.toml` has a mistake");
+}
+
+#[test]
+fn limits_on_dependencies_and_levels_beside_them() {
+    let config = read("[deps]\nmax_libyears = 20\nmax_buckets_behind = { \"*\" = 3, syn = 0 }\nmsrv = \"1.85\"\nmax_index_age = 7.5\norphans = \"deny\"\n").unwrap();
+    let deps = &config.deps;
+    assert!(deps.is_set && !read("").unwrap().deps.is_set);
+    assert_eq!(deps.max_libyears.as_ref().map(|limit| limit.value), Some(20.0));
+    assert_eq!(
+        deps.max_buckets_behind.iter().map(|(name, limit)| (name.as_str(), limit.value)).collect::<Vec<_>>(),
+        [("*", 3.0), ("syn", 0.0)]
+    );
+    assert_eq!(deps.msrv.as_ref().map(|msrv| msrv.value.to_string()).as_deref(), Some("1.85"));
+    assert_eq!(deps.max_index_age.as_ref().map(|limit| limit.value), Some(7.5));
+    assert_eq!(config.rules["orphan_file"].level, Some(Level::Deny));
+    assert_eq!(read("[deps]\nmax_buckets_behind = 2\n").unwrap().deps.max_buckets_behind["*"].value, 2.0);
+}
+
+#[test]
+fn limits_on_dependencies_that_nothing_can_be_held_to() {
+    check("deps = 1\n", "1 | `deps` is not a table | write `[deps]`");
+    check("[deps]\nmax_libyear = 1\n", "max_libyear | unknown key `max_libyear` | did you mean `max_libyears`?");
+    check("[deps]\nmax_libyears = -1\n", "-1 | `max_libyears` is not a number of at least 0 | give a number of at least 0");
+    check("[deps]\nmsrv = \"stable\"\n", "\"stable\" | `stable` is no version of Rust | write a version, as \"1.85\"");
+    check("[deps]\norphans = 0\n", "0 | `orphans` is not a level | give \"allow\", \"warn\" or \"deny\"");
+    check(
+        "[deps]\norphans = \"deny\"\n[rules]\norphan_file = \"warn\"\n",
+        "orphans | the level of `orphan_file` is set twice | set it here or in `[rules.orphan_file]`",
+    );
 }

@@ -10,6 +10,7 @@ use toml_edit::{Item, TableLike, Value};
 use crate::config::{OptionValue, Selectors, Source, Span, Spanned};
 use crate::did_you_mean;
 use crate::error::Diagnostic;
+use crate::finding::Level;
 
 /// Notes what is wrong.
 pub struct Reader<'a> {
@@ -175,6 +176,25 @@ impl<'t> Fields<'t> {
         }
         value.map(|value| Spanned { value, span: span(item) })
     }
+}
+
+/// A level by its word.
+pub fn level(reader: &mut Reader<'_>, word: Option<Spanned<String>>) -> Option<Level> {
+    let word = word?;
+    let level = Level::ALL.into_iter().find(|level| level.word() == word.value);
+    if level.is_none() {
+        reader.unknown(word.span, "level", &word.value, Level::ALL.map(Level::word));
+    }
+    level
+}
+
+/// A number that is at least 0.
+pub fn limit(reader: &mut Reader<'_>, item: &Item, name: &str) -> Option<Spanned<f64>> {
+    let limit = item.as_value().and_then(number).filter(|limit| *limit >= 0.0);
+    if limit.is_none() {
+        reader.wrong(span(item), format!("`{name}` is not a number of at least 0"), "", "give a number of at least 0");
+    }
+    limit.map(|value| Spanned { value, span: span(item) })
 }
 
 /// The place of an item.
