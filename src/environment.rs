@@ -5,10 +5,13 @@ use std::path::PathBuf;
 use crate::environments::{self, judge, matrix, proposal};
 use crate::error::Error;
 use crate::load;
+use crate::load::files::Files;
+use crate::load::locked::{self, Locked};
 use crate::load::request::WorkspaceRequest;
 use crate::model::environment::Need;
-use crate::report::EnvironmentReport;
+use crate::report::{EnvironmentDiffReport, EnvironmentPair, EnvironmentReport, LockedSide};
 use crate::rules;
+use crate::versions::lock_diff;
 
 /// Whose environments.
 #[derive(Clone, Debug, Default)]
@@ -41,4 +44,42 @@ pub fn environment(request: &EnvironmentRequest) -> Result<EnvironmentReport, Er
         config: config.source.filter(|_| !config.environments.is_empty()).map(|source| source.file),
         environments,
     })
+}
+
+/// Which files to compare: the name of an environment, and its lock or bill of materials.
+#[derive(Clone, Debug, Default)]
+pub struct EnvironmentDiffRequest {
+    /// At least two.
+    pub sides: Vec<(String, PathBuf)>,
+}
+
+/// Compares what environments have, each with each.
+///
+/// # Errors
+/// There are fewer than two, or one of them cannot be read.
+pub fn compare(request: &EnvironmentDiffRequest) -> Result<EnvironmentDiffReport, Error> {
+    if request.sides.len() < 2 {
+        return Err(Error::new("there is nothing to compare", "name two files or more: `--dev FILE --prod FILE`"));
+    }
+    let read = |(name, path): &(String, PathBuf)| Ok((name.clone(), locked::read(&Files::Disk, path)?));
+    let sides: Vec<(String, Locked)> = request.sides.iter().map(read).collect::<Result<_, Error>>()?;
+    let pairs = sides.iter().enumerate().flat_map(|(at, first)| sides.iter().skip(at + 1).map(move |second| (first, second)));
+    Ok(EnvironmentDiffReport {
+        pairs: pairs.map(|(first, second)| pair(first, second)).collect(),
+        problems: sides.iter().flat_map(|(_, side)| side.problems.clone()).collect(),
+        sides: sides.iter().map(|(name, side)| side_of(name, side)).collect(),
+    })
+}
+
+fn side_of(name: &str, side: &Locked) -> LockedSide {
+    LockedSide { name: name.to_owned(), file: side.lock.file.clone(), is_sbom: side.is_sbom, packages: side.lock.packages.len() }
+}
+
+fn pair((first, one): &(String, Locked), (second, other): &(String, Locked)) -> EnvironmentPair {
+    let mut diff = lock_diff::diff(&one.lock, &other.lock, None);
+    if one.is_sbom || other.is_sbom {
+        // a bill of materials says less about sources than a lock
+        diff.resourced.clear();
+    }
+    EnvironmentPair { first: first.clone(), second: second.clone(), diff }
 }

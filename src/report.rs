@@ -9,6 +9,7 @@ use crate::model::change::Changes;
 use crate::model::cycle::Cycle;
 use crate::model::dependencies::Dependencies;
 use crate::model::environment::{Environments, MatrixEntry, MatrixRow, Proposal};
+use crate::model::lock_diff::LockDiff;
 use crate::model::metrics::Metrics;
 use crate::model::problem::Problem;
 use crate::model::project::Project;
@@ -69,6 +70,41 @@ pub struct EnvironmentReport {
     pub proposal: Proposal,
     /// Where the configuration stands that names the environments; none where they are the usual ones.
     pub config: Option<String>,
+}
+
+/// What differs between the locks of environments.
+#[derive(Clone, Debug)]
+pub struct EnvironmentDiffReport {
+    /// What was compared, in the order in which it was named.
+    pub sides: Vec<LockedSide>,
+    /// Each with each.
+    pub pairs: Vec<EnvironmentPair>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+}
+
+/// What an environment has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LockedSide {
+    /// The environment.
+    pub name: String,
+    /// The file, as it was named.
+    pub file: String,
+    /// Whether it is a bill of materials.
+    pub is_sbom: bool,
+    /// How many packages it has.
+    pub packages: usize,
+}
+
+/// Two environments.
+#[derive(Clone, Debug)]
+pub struct EnvironmentPair {
+    /// The first.
+    pub first: String,
+    /// The second.
+    pub second: String,
+    /// What differs in the second.
+    pub diff: LockDiff,
 }
 
 /// What a workspace depends on, and where that stands.

@@ -66,7 +66,7 @@ fn color_of(command: &Command) -> ColorName {
         Command::Completions(args) => args.print.look.color,
         Command::Man(args) => args.print.look.color,
         Command::Diff(args) => args.print.look.color,
-        Command::Env(args) => args.print.look.color,
+        Command::Env(args) => args.look().color,
         Command::Deps(args) => args.look().color,
         Command::Check(args) => args.look.color,
         Command::Baseline(args) => args.look.color,

@@ -22,6 +22,7 @@ use crate::model::metrics::Metrics;
 use crate::output::check_view::CheckView;
 use crate::output::deps_view::DepsView;
 use crate::output::diff_view::DiffView;
+use crate::output::env_diff_view::EnvDiffView;
 use crate::output::env_view::EnvView;
 use crate::output::graph_view::GraphView;
 use crate::output::survey_table::Detail;
@@ -177,6 +178,7 @@ fn run_schema(args: &SchemaArgs) -> Result<(), Error> {
         SchemaName::Check => json::write_schema::<CheckView<'_>>(out),
         SchemaName::Diff => json::write_schema::<DiffView<'_>>(out),
         SchemaName::Env => json::write_schema::<EnvView<'_>>(out),
+        SchemaName::EnvDiff => json::write_schema::<EnvDiffView<'_>>(out),
         SchemaName::Deps => json::write_schema::<DepsView<'_>>(out),
     })
 }

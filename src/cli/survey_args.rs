@@ -171,6 +171,8 @@ pub enum SchemaName {
     Diff,
     /// `underpin env --format json`
     Env,
+    /// `underpin env diff --format json`
+    EnvDiff,
     /// `underpin deps --format json`
     Deps,
 }

@@ -198,7 +198,7 @@ fn shadowed(environments: &Environments, used: &[&Used]) -> Vec<EnvironmentFindi
 
 fn floating(used: &[&Used]) -> Vec<EnvironmentFinding> {
     let pinned: BTreeSet<&str> = used.iter().filter(|used| used.toolchain.is_pinned()).map(|used| used.environment.as_str()).collect();
-    let found = used.iter().filter(|used| ships(&used.environment) && used.toolchain.floats()).map(|used| {
+    let found = used.iter().filter(|used| ships(&used.environment) && used.toolchain.floats() && !used.of_command).map(|used| {
         let others: Vec<String> = pinned.iter().filter(|name| **name != used.environment).map(|name| (*name).to_owned()).collect();
         let mixed = if others.is_empty() { String::new() } else { format!(", while {} is pinned", listed(&others)) };
         let shown = used.toolchain.shown();
