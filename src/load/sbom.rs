@@ -8,11 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use semver::Version;
 use serde_json::Value;
 
+use crate::model::dependencies::CRATES_IO;
 use crate::model::lock::{Lock, LockedPackage, LockedSource};
 use crate::model::problem::{Problem, ProblemKind};
-
-/// What a package comes from where its URL says nothing else.
-const CRATES_IO: &str = "https://github.com/rust-lang/crates.io-index";
 
 /// Whether a text may be one: a lock is no JSON.
 #[must_use]
