@@ -29,3 +29,4 @@ pub mod resolve;
 pub mod revisions;
 pub mod rules;
 pub mod survey;
+pub mod versions;

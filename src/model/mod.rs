@@ -28,5 +28,13 @@ pub mod requirement;
 pub mod rust_version;
 pub mod standing;
 
+pub mod abandoned;
+pub mod affected;
+pub mod drift;
+pub mod links_conflict;
+pub mod odd_source;
+pub mod prerelease;
+pub mod untrue_minimum;
+
 #[cfg(test)]
 pub mod testing;

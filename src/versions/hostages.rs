@@ -1,0 +1,157 @@
+//! Requirements in a lock that no release satisfies any more, or only one: the lock works, and whoever resolves anew fails.
+//!
+//! A release counts that is not yanked and that the requirement accepts, a pre-release where it asks for one: what cargo takes. Dev-dependencies of
+//! packages that are no members are not judged, nor what is met from a path or git, nor optional dependencies that nothing turned on.
+//!
+//! None is left: always told. One is left: told where it is worth a look. Silent is
+//! - an exact requirement of a member: its author can edit the line, and a rule of its own tells of such lines;
+//! - a `=` pin between crates that are published in lockstep: the same version as its own, or a name that continues the other's at `-` or `_`;
+//! - one whose last release is the newest of its crate: its authors are there to publish the next.
+
+use std::collections::BTreeSet;
+
+use crate::model::dependencies::Dependencies;
+use crate::model::lock::{LockedPackage, LockedSource};
+use crate::model::release::{RegistryCrate, Release};
+use crate::model::standing::{Hostage, Shape};
+use crate::versions::asks::{Ask, Asks};
+use crate::versions::known;
+use crate::versions::shape::shape;
+
+/// What was found, and what could not be judged.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Hostages {
+    /// Sorted by whose, what it requires, its text.
+    pub found: Vec<Hostage>,
+    /// Crates that are required and of which nothing is known, and locked packages of which it is not known what they require; sorted.
+    pub not_judged: BTreeSet<String>,
+}
+
+/// Requirements of a lock that no release satisfies, or only one.
+#[must_use]
+pub fn hostages(dependencies: &Dependencies, asks: &Asks) -> Hostages {
+    let packages = dependencies.lock.as_ref().map(|lock| lock.packages.as_slice()).unwrap_or_default();
+    let mut all = Hostages::default();
+    for (locked, package) in packages.iter().zip(0_u32..) {
+        if !asks.knows(package) {
+            all.not_judged.insert(locked.name.clone());
+        }
+        for ask in asks.by(package).iter().filter(|ask| is_judged(ask, packages)) {
+            let Some(registry) = ask.registry else { continue };
+            match known::krate(dependencies, registry, ask.package) {
+                Ok(krate) => all.found.extend(hostage(ask, locked, krate)),
+                Err(_) => _ = all.not_judged.insert(ask.package.to_owned()),
+            }
+        }
+    }
+    let key = |hostage: &Hostage| (hostage.package, hostage.requires.clone(), hostage.accepts.to_string());
+    all.found.sort_by_key(key);
+    all.found.dedup_by_key(|hostage| key(hostage));
+    all
+}
+
+/// What is not held and optional was never turned on; what is patched, or comes from git, is met by something else.
+fn is_judged(ask: &Ask, packages: &[LockedPackage]) -> bool {
+    let held = ask.held.and_then(|held| packages.get(held as usize));
+    held.map_or(!ask.optional, |held| matches!(held.source, LockedSource::Registry(_)))
+}
+
+fn hostage(ask: &Ask, by: &LockedPackage, krate: &RegistryCrate) -> Option<Hostage> {
+    let mut satisfying = krate.releases.iter().filter(|release| !release.yanked && ask.accepts.matches(&release.version));
+    let (first, second) = (satisfying.next(), satisfying.next());
+    let live = match (first, second) {
+        (None, _) => 0,
+        (Some(last), None) if is_worth_a_look(ask, by, krate, last) => 1,
+        _ => return None,
+    };
+    Some(Hostage { package: ask.by, requires: ask.package.to_owned(), accepts: ask.accepts.clone(), held: ask.held, live })
+}
+
+fn is_worth_a_look(ask: &Ask, by: &LockedPackage, krate: &RegistryCrate, last: &Release) -> bool {
+    let is_pin = shape(ask.accepts) == Shape::Exact;
+    let is_own_pin = is_pin && ask.requirement.is_some();
+    let is_lockstep = is_pin && (last.version == by.version || continues(&by.name, ask.package) || continues(ask.package, &by.name));
+    let is_newest = !krate.live().any(|release| release.version.cmp_precedence(&last.version).is_gt());
+    !is_own_pin && !is_lockstep && !is_newest
+}
+
+/// `clap_derive` continues `clap`.
+fn continues(name: &str, longer: &str) -> bool {
+    longer.strip_prefix(name).is_some_and(|rest| rest.starts_with(['-', '_']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::testing::dependencies;
+
+    fn told(text: &str) -> Vec<String> {
+        let all = dependencies(text);
+        let packages = &all.lock.as_ref().unwrap().packages;
+        let found = hostages(&all, &Asks::of(&all));
+        let one = |hostage: &Hostage| {
+            format!("{} {} {} {}", packages[hostage.package as usize].name, hostage.requires, hostage.accepts, hostage.live)
+        };
+        found.found.iter().map(one).chain(found.not_judged.iter().map(|name| format!("{name}?"))).collect()
+    }
+
+    /// In form as bisync in jj and rustsec: a dependency of a dependency was withdrawn, every release that is accepted.
+    #[test]
+    fn a_requirement_that_nothing_satisfies_is_told() {
+        let text = "bisync 0.3.0 yanked
+            bisync 0.4.0
+            deep 1.0.0: bisync ^0.3; dev bisync ^0.2; gone? ^0.1
+            member app 0.1.0: deep ^1; dev bisync ^0.3
+            lock app 0.1.0: deep 1.0.0, bisync 0.3.0
+            lock bisync 0.3.0
+            lock deep 1.0.0: bisync 0.3.0";
+        assert_eq!(told(text), ["app bisync ^0.3 0", "deep bisync ^0.3 0"]);
+        let mended = text.replace("bisync 0.3.0 yanked", "bisync 0.3.0 yanked\nbisync 0.3.1\nbisync 0.3.2");
+        assert!(told(&mended).is_empty());
+    }
+
+    #[test]
+    fn one_yank_away_is_told_where_the_crate_has_moved_on() {
+        let text = "foo 0.3.0
+            foo 0.4.0
+            deep 1.0.0: foo ^0.3
+            member app 0.1.0: deep ^1
+            lock app 0.1.0: deep 1.0.0
+            lock deep 1.0.0: foo 0.3.0
+            lock foo 0.3.0";
+        // deep itself has one release, its newest
+        assert_eq!(told(text), ["deep foo ^0.3 1"]);
+        assert!(told(&text.replace("foo 0.4.0", "foo 0.2.0")).is_empty());
+        assert!(told(&text.replace("foo 0.4.0", "foo 0.4.0-rc.1")).is_empty());
+    }
+
+    #[test]
+    fn pins_in_lockstep_and_of_members_are_silent() {
+        let text = "derive 1.0.1
+            derive 1.0.2
+            clap_builder 4.5.1
+            clap_builder 4.5.2
+            serde 1.0.1: derive =1.0.1
+            clap 4.5.3: clap_builder =4.5.1
+            other 4.0.0: clap_builder =4.5.1
+            member app 0.1.0: serde ^1; clap ^4; other ^4; derive =1.0.1
+            lock app 0.1.0: serde 1.0.1, clap 4.5.3, other 4.0.0, derive 1.0.1
+            lock serde 1.0.1: derive 1.0.1
+            lock clap 4.5.3: clap_builder 4.5.1
+            lock other 4.0.0: clap_builder 4.5.1
+            lock derive 1.0.1
+            lock clap_builder 4.5.1";
+        assert_eq!(told(text), ["other clap_builder =4.5.1 1"]);
+    }
+
+    #[test]
+    fn what_is_not_known_is_not_judged_and_what_is_patched_is_met() {
+        let text = "missing foo
+            bar 1.0.0 yanked
+            member app 0.1.0: foo ^1; bar ^1
+            lock app 0.1.0: foo 1.0.0, bar 1.0.0
+            lock bar 1.0.0 git
+            lock foo 1.0.0";
+        assert_eq!(told(text), ["bar?", "foo?"]);
+    }
+}
