@@ -26,3 +26,7 @@ pub mod abandonment;
 pub mod advisories;
 pub mod prereleases;
 pub mod sources;
+
+pub mod repointed;
+
+pub mod lock_diff;
