@@ -27,6 +27,7 @@ pub mod remedy;
 pub mod requirement;
 pub mod rust_version;
 pub mod standing;
+pub mod unification;
 
 pub mod abandoned;
 pub mod affected;

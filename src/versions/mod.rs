@@ -1,7 +1,8 @@
-//! Where the dependencies of a workspace stand, and what to do: pure functions on
-//! [`Dependencies`](crate::model::dependencies::Dependencies). Nothing here can fail: what is not known is said as a gap.
+//! What versions say: where the dependencies of a workspace stand, who holds them back, and what to do. Pure functions on
+//! [`Dependencies`](crate::model::dependencies::Dependencies), without disk, network or cargo. Nothing here can fail: what is not known is said as a gap.
 //!
-//! Reading order: what a requirement accepts; who asks for what, and what lags; what cannot be resolved, or only by chance.
+//! Reading order: what a requirement accepts; who asks for what, and what lags; what cannot be resolved, or only by chance; what is ever built; who
+//! holds an old copy, and what removes it; what follows from that: duplicates, blockers, answers, plans.
 
 pub mod extent;
 pub mod shape;
@@ -30,3 +31,22 @@ pub mod sources;
 pub mod repointed;
 
 pub mod lock_diff;
+
+pub mod edges;
+
+pub mod activity;
+pub mod build;
+pub mod features;
+pub mod surprises;
+
+pub mod aims;
+pub mod holders;
+pub mod remedies;
+pub mod requirement_text;
+pub mod ways;
+
+pub mod blockers;
+pub mod duplicates;
+pub mod issue_text;
+
+pub mod assessment;
