@@ -67,6 +67,12 @@ impl Judged {
         Self::nothing("there is no lock")
     }
 
+    /// Nothing was judged, as no code was looked at.
+    #[must_use]
+    pub fn without_code() -> Self {
+        Self::nothing("no code was looked at")
+    }
+
     /// Says of things that could not be judged how many and why, a line for each reason with the first names: `(name, reason)` in any order. A
     /// name that is there twice counts once.
     pub fn lacks(&mut self, what: &str, gaps: impl IntoIterator<Item = (String, String)>) {
