@@ -2,7 +2,7 @@
 //!
 //! One edge a line: `from -> to [kind count, …] (test) (hierarchy) (item unknown count) via facade, …`, references within one module
 //! left out; then the paths that are not known and the problems. With a file `externals.txt`, that has the references to crates that are
-//! not part of the workspace: `from:line -> crate::path [kind] `name` in `item` (test) (reexport) (in macro) cfg … via …`; with a file
+//! not part of the workspace: `from:line -> crate::path [kind] `name` in `item` (test) (reexport) (in signature) (in macro) cfg … via …`; with a file
 //! `suppressions.txt`, that has the comments that ask for silence. `UNDERPIN_BLESS=1 cargo test --test resolve` writes the files anew;
 //! read the difference before you commit it: the files say what is right, not what is.
 
@@ -81,7 +81,10 @@ fn rendered_externals(project: &Project) -> String {
         if let Some(item) = reference.from_item {
             write!(text, " in `{}`", project.items[item as usize].name).unwrap();
         }
-        let marks = [(reference.test, "test"), (reference.reexport, "reexport"), (reference.in_macro, "in macro")];
+        // what a body or an attribute says is no signature; imports are none, but for those that are passed on
+        let in_signature = reference.in_signature && (reference.kind == ReferenceKind::Type || reference.reexport);
+        let marks =
+            [(reference.test, "test"), (reference.reexport, "reexport"), (in_signature, "in signature"), (reference.in_macro, "in macro")];
         for (_, mark) in marks.iter().filter(|(holds, _)| *holds) {
             write!(text, " ({mark})").unwrap();
         }
@@ -196,6 +199,7 @@ fixtures! {
     enum_variants
     extern_crate
     external_crates
+    external_signatures
     facade
     field_access
     file_does_not_parse

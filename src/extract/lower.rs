@@ -517,7 +517,8 @@ impl<'a> Lower<'a> {
     fn field(&mut self, at: usize, field: &syn::Field) -> Field {
         let attrs = self.attrs(&field.attrs);
         let name = field.ident.as_ref().map_or_else(|| Ustr::from(&at.to_string()), tokens::name);
-        Field { name, ty: self.ty(&field.ty), cfg: attrs.cfg, values: attrs.values }
+        let is_open = matches!(field.vis, syn::Visibility::Public(_));
+        Field { name, ty: self.ty(&field.ty), cfg: attrs.cfg, values: attrs.values, is_open }
     }
 
     fn fields(&mut self, fields: &syn::Fields) -> Vec<Field> {
@@ -526,7 +527,8 @@ impl<'a> Lower<'a> {
 
     fn variant(&mut self, variant: &syn::Variant) -> Variant {
         let attrs = self.attrs(&variant.attrs);
-        let fields = self.fields(&variant.fields);
+        let mut fields = self.fields(&variant.fields);
+        fields.iter_mut().for_each(|field| field.is_open = true);
         let discriminant = variant.discriminant.as_ref().map(|(_, value)| self.body(|this| this.expr(value)));
         Variant {
             name: tokens::name(&variant.ident),

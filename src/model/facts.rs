@@ -182,6 +182,8 @@ pub struct Field {
     pub cfg: Option<Box<Cfg>>,
     /// Attribute macros and attributes' strings.
     pub values: Vec<Path>,
+    /// Whether everybody sees it who sees what it is a field of: it is `pub`, or a variant's.
+    pub is_open: bool,
 }
 
 /// `struct`, `union`

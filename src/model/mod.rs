@@ -32,6 +32,7 @@ pub mod unification;
 pub mod abandoned;
 pub mod affected;
 pub mod drift;
+pub mod evidence;
 pub mod links_conflict;
 pub mod lock_diff;
 pub mod odd_source;

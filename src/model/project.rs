@@ -256,6 +256,7 @@ pub struct Reference {
 /// The standard library is left out by decision. Not known, and never guessed: methods called on values of external types, plain names that a
 /// glob brings (the glob itself is a reference), macros that `#[macro_use] extern crate` brings, and what the body of a `macro_rules!` names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct ExternalReference {
     /// The module whose text it is.
     pub from: ModuleIdx,
@@ -285,6 +286,10 @@ pub struct ExternalReference {
     pub reexport: bool,
     /// Whether it stands inside a macro invocation's tokens.
     pub in_macro: bool,
+    /// Whether it stands in the signature of something that is `pub`, bodies left out: parameters and results of functions and methods, `pub`
+    /// fields and those of variants, bounds, aliases, the header of an `impl` for something that is `pub`. Whether the modules around
+    /// it are `pub` is not asked: a re-export may pass it on.
+    pub in_signature: bool,
 }
 
 /// What could not be resolved.

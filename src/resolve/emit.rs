@@ -151,6 +151,8 @@ pub struct Spot {
     pub kind: Option<ReferenceKind>,
     /// Whether a path that is not known is no news: attributes and tokens are full of them.
     pub lenient: bool,
+    /// Whether it stands in the signature of something that others see.
+    pub in_signature: bool,
 }
 
 /// Writes references down.

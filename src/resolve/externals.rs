@@ -34,6 +34,7 @@ pub fn collect(
             via: 0,
             reexport: external.reexport,
             in_macro: external.spot.in_macro,
+            in_signature: external.spot.in_signature,
         };
         rows.push((reference, external.column, external));
     }

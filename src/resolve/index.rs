@@ -242,7 +242,8 @@ impl<'a> Index<'a> {
     }
 
     /// Whether an impl names a trait, known or not.
-    fn has_trait(&self, def: DefId) -> bool {
+    #[must_use]
+    pub fn has_trait(&self, def: DefId) -> bool {
         matches!(self.world.def(def).source, Source::Item(Item { kind: ItemKind::Impl(inner), .. }) if inner.of_trait.is_some())
     }
 

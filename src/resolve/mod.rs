@@ -18,6 +18,7 @@ pub mod names;
 pub mod numbers;
 pub mod outside;
 pub mod outside_paths;
+pub mod signature;
 pub mod suppressions;
 pub mod ty;
 pub mod walk;

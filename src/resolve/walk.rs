@@ -23,6 +23,7 @@ use crate::resolve::index::{Context, Index, Lowering, Sink as _, key};
 use crate::resolve::infer::{Infer, Picked};
 use crate::resolve::lang::Known;
 use crate::resolve::names::{Found, Outcome, is_primitive};
+use crate::resolve::signature;
 use crate::resolve::ty::{Bound, Projection, Sig, Subst, Ty};
 
 /// Expansions inside one body, nested ones counted.
@@ -61,6 +62,7 @@ pub fn definition(index: &Index<'_>, cfgs: &std::sync::Mutex<CfgTable>, def: Def
         in_macro: false,
         kind: None,
         lenient: false,
+        in_signature: signature::is_seen(index, def),
     };
     let emit = Emitter { world: &index.world, cfgs, spot, column: 0, findings };
     let context = index.context(def);
@@ -99,6 +101,7 @@ pub fn call<'a>(index: &Index<'a>, cfgs: &std::sync::Mutex<CfgTable>, site: &Cal
         in_macro: false,
         kind: None,
         lenient: false,
+        in_signature: false,
     };
     let mut emit = Emitter { world: &index.world, cfgs, spot, column: 0, findings };
     emit.macro_path(&site.call.path, false);
@@ -207,6 +210,7 @@ impl<'w, 'a> Walker<'w, 'a> {
     fn fields(&mut self, fields: &[Field]) {
         for field in fields {
             let Some(before) = self.emit.enter(field.cfg.as_deref()) else { continue };
+            self.emit.spot.in_signature &= field.is_open;
             self.attribute_values(&field.values);
             self.ty(&field.ty);
             self.emit.spot = before;
@@ -233,7 +237,9 @@ impl<'w, 'a> Walker<'w, 'a> {
     fn body(&mut self, body: &'a Body, expected: &Ty) {
         self.scopes = self.index.world.block_scopes.get(&body_key(body)).copied();
         self.result = expected.clone();
+        let in_signature = std::mem::replace(&mut self.emit.spot.in_signature, false);
         let found = self.expr(&body.expr, expected);
+        self.emit.spot.in_signature = in_signature;
         self.coerce(&found, expected);
     }
 

@@ -23,7 +23,8 @@ pub fn affected(dependencies: &Dependencies, asks: &Asks) -> Option<Vec<Affected
     let from_crates_io = packages.iter().zip(0_u32..).filter(|(locked, _)| locked.source == LockedSource::Registry(CRATES_IO.to_owned()));
     let mut found = Vec::new();
     for (locked, package) in from_crates_io {
-        let about = advisories.iter().zip(0_u32..).filter(|(advisory, _)| advisory.package == locked.name && holds(advisory, &locked.version));
+        let about =
+            advisories.iter().zip(0_u32..).filter(|(advisory, _)| advisory.package == locked.name && holds(advisory, &locked.version));
         found.extend(about.map(|(advisory, index)| Affected {
             package,
             advisory: index,

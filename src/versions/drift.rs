@@ -21,7 +21,11 @@ type Declared<'a> = (u32, u32, &'a Requirement);
 #[must_use]
 pub fn agreement(dependencies: &Dependencies) -> Agreement {
     let declared = declared(dependencies);
-    Agreement { drifts: drifts(dependencies, &declared), unused: unused(dependencies, &declared), shadows: shadows(dependencies, &declared) }
+    Agreement {
+        drifts: drifts(dependencies, &declared),
+        unused: unused(dependencies, &declared),
+        shadows: shadows(dependencies, &declared),
+    }
 }
 
 fn declared(dependencies: &Dependencies) -> Vec<Declared<'_>> {

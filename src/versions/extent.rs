@@ -67,10 +67,9 @@ fn of_comparator(comparator: &Comparator) -> Extent {
     match comparator.op {
         Op::Greater if comparator.pre.is_empty() => Extent { least: after(comparator), end: None },
         Op::Greater | Op::GreaterEq => Extent { least, end: None },
-        Op::Less => Extent { least: zero, end: Some(without_pre(least)) },
         Op::LessEq if comparator.pre.is_empty() => Extent { least: zero, end: Some(after(comparator)) },
-        Op::LessEq => Extent { least: zero, end: Some(without_pre(least)) },
-        Op::Exact if !comparator.pre.is_empty() => Extent { end: Some(without_pre(least.clone())), least },
+        Op::Less | Op::LessEq => Extent { least: zero, end: Some(without_pre(&least)) },
+        Op::Exact if !comparator.pre.is_empty() => Extent { end: Some(without_pre(&least)), least },
         Op::Tilde if comparator.patch.is_some() => {
             let end = Version::new(comparator.major, comparator.minor.unwrap_or(0).saturating_add(1), 0);
             Extent { least, end: Some(end) }
@@ -96,7 +95,7 @@ fn end_of_caret(comparator: &Comparator, least: &Version) -> Version {
     if matches!(written, (0, None, _) | (0, Some(0), None)) { after(comparator) } else { end_of_bucket(least) }
 }
 
-fn without_pre(version: Version) -> Version {
+fn without_pre(version: &Version) -> Version {
     Version::new(version.major, version.minor, version.patch)
 }
 
@@ -138,12 +137,13 @@ mod tests {
     /// Comparators over small numbers, all operators, all lengths, with and without a pre-release.
     pub fn requirements() -> impl Strategy<Value = VersionReq> {
         let part = proptest::option::of(0..4_u64);
-        let comparator = (0..8_usize, 0..4_u64, part.clone(), part, proptest::bool::weighted(0.2)).prop_map(|(op, major, minor, patch, pre)| {
-            let op = [Op::Exact, Op::Greater, Op::GreaterEq, Op::Less, Op::LessEq, Op::Tilde, Op::Caret, Op::Wildcard][op];
-            let patch = if op == Op::Wildcard { None } else { minor.and(patch) };
-            let pre = if pre && patch.is_some() { semver::Prerelease::new("rc.1").unwrap() } else { semver::Prerelease::EMPTY };
-            Comparator { op, major, minor, patch, pre }
-        });
+        let comparator =
+            (0..8_usize, 0..4_u64, part.clone(), part, proptest::bool::weighted(0.2)).prop_map(|(op, major, minor, patch, pre)| {
+                let op = [Op::Exact, Op::Greater, Op::GreaterEq, Op::Less, Op::LessEq, Op::Tilde, Op::Caret, Op::Wildcard][op];
+                let patch = if op == Op::Wildcard { None } else { minor.and(patch) };
+                let pre = if pre && patch.is_some() { semver::Prerelease::new("rc.1").unwrap() } else { semver::Prerelease::EMPTY };
+                Comparator { op, major, minor, patch, pre }
+            });
         proptest::collection::vec(comparator, 0..4).prop_map(|comparators| VersionReq { comparators })
     }
 

@@ -25,7 +25,12 @@ use crate::versions::standing::days;
 /// `verdict_of` says who has to act so that a package gets to its newest release. Where it does not know, a package that a member asks for
 /// directly waits for the member's requirement, any other for somebody upstream.
 #[must_use]
-pub fn lags(dependencies: &Dependencies, asks: &Asks, standings: &[Standing], verdict_of: &dyn Fn(u32) -> Option<Verdict>) -> Vec<Option<Lag>> {
+pub fn lags(
+    dependencies: &Dependencies,
+    asks: &Asks,
+    standings: &[Standing],
+    verdict_of: &dyn Fn(u32) -> Option<Verdict>,
+) -> Vec<Option<Lag>> {
     let packages = dependencies.lock.as_ref().map(|lock| lock.packages.as_slice()).unwrap_or_default();
     let one = |package: u32, locked: &Version, standing: &Standing| {
         let krate = known::crate_of(dependencies, package).ok()?;

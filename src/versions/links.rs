@@ -31,7 +31,8 @@ pub fn conflicts<'a>(set: impl IntoIterator<Item = Linking<'a>>) -> Vec<LinksCon
         }
     }
     let several = by_library.into_iter().filter(|(_, packages)| packages.len() > 1);
-    let owned = |packages: BTreeSet<(&str, &Version)>| packages.into_iter().map(|(name, version)| (name.to_owned(), version.clone())).collect();
+    let owned =
+        |packages: BTreeSet<(&str, &Version)>| packages.into_iter().map(|(name, version)| (name.to_owned(), version.clone())).collect();
     several.map(|(links, packages)| LinksConflict { links: links.to_owned(), packages: owned(packages) }).collect()
 }
 

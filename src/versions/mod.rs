@@ -10,13 +10,13 @@ pub mod shape;
 pub mod asks;
 pub mod known;
 
-pub mod standing;
 pub mod lag;
 pub mod requirement_standing;
+pub mod standing;
 
 pub mod hostages;
-pub mod untrue_minimum;
 pub mod msrv;
+pub mod untrue_minimum;
 
 pub mod links;
 pub mod semver_trick;
@@ -50,3 +50,9 @@ pub mod duplicates;
 pub mod issue_text;
 
 pub mod assessment;
+pub mod crates;
+pub mod evidence;
+pub mod exposure;
+
+#[cfg(test)]
+mod project_testing;

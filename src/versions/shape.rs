@@ -26,7 +26,9 @@ pub fn shape(requirement: &VersionReq) -> Shape {
         std::cmp::Ordering::Greater => Shape::Wide,
         std::cmp::Ordering::Equal if single.is_some_and(|comparator| comparator.op == Op::Wildcard) => Shape::Wildcard,
         std::cmp::Ordering::Equal => Shape::Caret,
-        std::cmp::Ordering::Less if single.is_some_and(|comparator| matches!(comparator.op, Op::Tilde | Op::Wildcard | Op::Exact)) => Shape::Tilde,
+        std::cmp::Ordering::Less if single.is_some_and(|comparator| matches!(comparator.op, Op::Tilde | Op::Wildcard | Op::Exact)) => {
+            Shape::Tilde
+        }
         std::cmp::Ordering::Less => Shape::Narrow,
     }
 }
@@ -96,10 +98,9 @@ mod tests {
         #[test]
         fn it_agrees_with_a_grid(numbers in proptest::collection::vec((0..4_u64, 0..4_u64, 0..4_u64), 2), ops in (0..6_usize, 0..3_usize)) {
             let lower = [">=", ">", "^", "~", "=", ""][ops.0];
-            let mut text = format!("{lower}{}.{}.{}", numbers[0].0, numbers[0].1, numbers[0].2);
-            if ops.1 > 0 {
-                text += &format!(", {}{}.{}.{}", ["", "<", "<="][ops.1], numbers[1].0, numbers[1].1, numbers[1].2);
-            }
+            let (one, two) = (numbers[0], numbers[1]);
+            let upper = format!(", {}{}.{}.{}", ["", "<", "<="][ops.1], two.0, two.1, two.2);
+            let text = format!("{lower}{}.{}.{}{}", one.0, one.1, one.2, if ops.1 > 0 { &upper } else { "" });
             let requirement = VersionReq::parse(&text).unwrap();
             let grid: Vec<Version> = (0..512).map(|number| Version::new(number / 64, number / 8 % 8, number % 8)).collect();
             let accepted: Vec<&Version> = grid.iter().filter(|version| requirement.matches(version)).collect();

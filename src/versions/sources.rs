@@ -29,7 +29,8 @@ pub fn odd_sources(dependencies: &Dependencies) -> Vec<OddSource> {
         }
     }
     for patch in &dependencies.patches {
-        let odd = |oddity| OddSource { package: patch.package.clone(), oddity, member: None, at: Some(patch.at.clone()), copies: Vec::new() };
+        let odd =
+            |oddity| OddSource { package: patch.package.clone(), oddity, member: None, at: Some(patch.at.clone()), copies: Vec::new() };
         found.extend(moves(&patch.source).map(odd));
     }
     if let Some(lock) = &dependencies.lock {
@@ -70,7 +71,8 @@ fn several_sources(lock: &Lock) -> Vec<OddSource> {
     for (locked, package) in lock.packages.iter().zip(0_u32..) {
         by_name.entry(&locked.name).or_default().push(package);
     }
-    let is_registry = |package: &u32| lock.packages.get(*package as usize).is_some_and(|one| matches!(one.source, LockedSource::Registry(_)));
+    let is_registry =
+        |package: &u32| lock.packages.get(*package as usize).is_some_and(|one| matches!(one.source, LockedSource::Registry(_)));
     let several = by_name.into_iter().filter(|(_, copies)| copies.iter().any(is_registry) && !copies.iter().all(is_registry));
     let odd = |(name, copies): (&str, Vec<u32>)| OddSource {
         package: name.to_owned(),
@@ -98,7 +100,12 @@ mod tests {
     #[test]
     fn what_moves_and_what_cannot_be_published_is_told() {
         let mut all = dependencies("member app 0.1.0: a ^1; b ^1; c ^1; d ^1; e ^1; dev f ^1\nmember own 0.1.0: g ^1");
-        let sources = [git(None), git(Some((GitReference::Branch, "main"))), git(Some((GitReference::Tag, "v1"))), git(Some((GitReference::Rev, "0f")))];
+        let sources = [
+            git(None),
+            git(Some((GitReference::Branch, "main"))),
+            git(Some((GitReference::Tag, "v1"))),
+            git(Some((GitReference::Rev, "0f"))),
+        ];
         for (requirement, source) in all.members[0].requirements.iter_mut().zip(sources) {
             requirement.source = source;
         }
@@ -127,10 +134,8 @@ mod tests {
             at: at.clone(),
         }];
         let told: Vec<_> = odd_sources(&all).into_iter().map(|odd| (odd.package, odd.oddity, odd.at, odd.copies)).collect();
-        let expected = [
-            ("foo".to_owned(), Oddity::SeveralSources, None, vec![2, 3]),
-            ("gone".to_owned(), Oddity::UnusedPatch, Some(at), Vec::new()),
-        ];
+        let expected =
+            [("foo".to_owned(), Oddity::SeveralSources, None, vec![2, 3]), ("gone".to_owned(), Oddity::UnusedPatch, Some(at), Vec::new())];
         assert_eq!(told, expected);
     }
 }

@@ -48,6 +48,7 @@ fn standing(dependencies: &Dependencies, asks: &Asks, locked: &LockedPackage, pa
 }
 
 /// The releases that all requirements on a locked package accept and that are not yanked, sorted by precedence.
+#[must_use]
 pub fn allowed<'a>(krate: &'a RegistryCrate, asks: &'a Asks, package: u32) -> impl DoubleEndedIterator<Item = &'a Release> {
     let all_accept = move |release: &Release| asks.on(package).all(|ask| ask.accepts.matches(&release.version));
     krate.releases.iter().filter(move |release| !release.yanked && all_accept(release))

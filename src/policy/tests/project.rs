@@ -59,8 +59,24 @@ pub(crate) fn project(text: &str) -> Project {
         let (test, line, name, file) = (rest.contains(&"test"), *line, Ustr::from("x"), file_of(from));
         let from = at(&ids, from).unwrap();
         if let Some(krate) = at(&crates, to) {
-            let (from_item, path, cfg, via, reexport, in_macro) = (None, name, 0, 0, false, false);
-            let reference = ExternalReference { from, krate, test, kind, file, line, from_item, path, name, cfg, via, reexport, in_macro };
+            let (from_item, path, cfg, via) = (None, name, 0, 0);
+            let (reexport, in_macro, in_signature) = (false, false, false);
+            let reference = ExternalReference {
+                from,
+                krate,
+                test,
+                kind,
+                file,
+                line,
+                from_item,
+                path,
+                name,
+                cfg,
+                via,
+                reexport,
+                in_macro,
+                in_signature,
+            };
             project.external_references.push(reference);
             continue;
         }

@@ -49,7 +49,10 @@ fn a_checksum_that_is_another_for_the_same_release_is_told() {
     newer.packages.iter_mut().for_each(|package| package.checksum = Some("bb".to_owned()));
     newer.packages[2].checksum = None;
     let found = diff(&older, &newer, None);
-    assert_eq!(found.altered, [Altered { name: "a".to_owned(), version: Version::new(1, 0, 0), from: "aa".to_owned(), to: "bb".to_owned() }]);
+    assert_eq!(
+        found.altered,
+        [Altered { name: "a".to_owned(), version: Version::new(1, 0, 0), from: "aa".to_owned(), to: "bb".to_owned() }]
+    );
 }
 
 #[test]
@@ -122,8 +125,7 @@ fn a_second_older_copy_and_a_newest_that_left_are_told() {
          lock windows-sys 0.52.0
          lock windows-sys 0.59.0",
     );
-    let expected =
-        ["stacker windows-sys from 0.59.0 to 0.52.0 and takes it too", "wmi windows-core from 0.62.2 to 0.56.0, which is gone"];
+    let expected = ["stacker windows-sys from 0.59.0 to 0.52.0 and takes it too", "wmi windows-core from 0.62.2 to 0.56.0, which is gone"];
     assert_eq!(edges(&diff(&older, &newer, None)), expected);
 }
 
