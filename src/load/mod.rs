@@ -4,26 +4,37 @@
 //! [`sources`] reads source files; [`target_cfg`] asks rustc. All files are read through [`files`]: from disk, or from a revision that
 //! [`git`] finds. Nothing of the analysed repository is executed.
 //!
+//! [`dependencies`] reads all that version reasoning looks at: [`requirements`] with their spans, the [`lockfile`], [`registry`] indexes as
+//! [`cargo_config`] names them, [`checkouts`] of git, [`advisories`].
+//!
 //! `declared`, `entry`, `files`, `manifest`, `paths` and `request` are what the files of this folder share; they import none of the others.
 
+pub mod advisories;
 mod assemble;
 pub mod baseline;
 mod build_script;
 mod cargo;
+pub mod cargo_config;
+pub mod checkouts;
 pub mod config;
 mod declared;
+pub mod dependencies;
 pub mod entry;
 mod features;
 pub mod files;
 pub mod git;
 mod identity;
 mod locate;
+mod lock_match;
+pub mod lockfile;
 mod manifest;
 pub mod memory;
 mod metadata;
 pub mod moved;
 pub mod paths;
+pub mod registry;
 pub mod request;
+pub mod requirements;
 mod selection;
 pub mod sources;
 mod static_reader;
@@ -31,11 +42,15 @@ pub mod target_cfg;
 pub mod tree;
 
 #[cfg(test)]
+mod dependency_tests;
+#[cfg(test)]
 mod feature_tests;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 #[cfg(test)]
 mod parity;
+#[cfg(test)]
+pub(crate) mod registry_fixture;
 #[cfg(test)]
 mod tests;
 

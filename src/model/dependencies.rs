@@ -26,8 +26,8 @@ pub struct Dependencies {
     pub lock: Option<Lock>,
     /// For each locked package the member that it is: an index into `members`. Parallel to [`Lock::packages`].
     pub member_of: Vec<Option<u32>>,
-    /// What is known of locked packages that come from git or a path and are no member: from their manifests. By index into
-    /// [`Lock::packages`].
+    /// What is known of locked packages that come from git, a path or a vendored directory and are no member: from their manifests. By
+    /// index into [`Lock::packages`].
     pub manifests: BTreeMap<u32, Arc<Release>>,
     /// Registries by the URL of their index as locks name it.
     pub registries: BTreeMap<String, Registry>,

@@ -24,6 +24,12 @@ pub enum ProblemKind {
     Submodule,
     /// cargo could not be used; the static reader took over.
     Cargo,
+    /// A lock is missing, cannot be read, or does not go with the manifests.
+    Lock,
+    /// What a registry offers is not known, or not all of it.
+    Index,
+    /// Advisories could not be read.
+    Advisory,
 }
 
 /// One problem, with its place where there is one.

@@ -424,6 +424,9 @@ pub fn problem(problem: &Problem) -> ProblemView<'_> {
         ProblemKind::Manifest => "manifest",
         ProblemKind::Submodule => "submodule",
         ProblemKind::Cargo => "cargo",
+        ProblemKind::Lock => "lock",
+        ProblemKind::Index => "index",
+        ProblemKind::Advisory => "advisory",
     };
     ProblemView { kind, file: &problem.file, line: problem.line, message: &problem.message, hint: &problem.hint }
 }

@@ -1,0 +1,248 @@
+//! A `Cargo.lock` into nouns: every format, and every way in which one can be broken.
+//!
+//! `cargo-lock` reads the formats; this says where packages stand in the text, which the formats' reader does not know, and turns what cannot
+//! be read into problems: a lock that is missing, half merged or of a later format never stops a run.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use cargo_lock::package::{GitReference, SourceId, SourceKind};
+use cargo_lock::{Dependency, Lockfile, Package};
+
+use crate::load::entry::Refusal;
+use crate::load::files::Files;
+use crate::load::registry::url;
+use crate::model::lock::{Lock, LockedPackage, LockedSource};
+use crate::model::problem::{Problem, ProblemKind};
+
+/// The newest format that is known.
+const NEWEST_FORMAT: u32 = 4;
+/// No lock that somebody uses comes near it.
+const LARGEST: u64 = 64 << 20;
+
+/// A lock as far as it can be read.
+#[derive(Clone, Debug, Default)]
+pub struct ReadLock {
+    /// The lock; none where nothing of it can be used.
+    pub lock: Option<Lock>,
+    /// Its text, empty where there is none.
+    pub text: String,
+    /// The registries in it that speak the sparse protocol, by the URL of their index.
+    pub sparse: BTreeSet<String>,
+    /// What is wrong with it.
+    pub problems: Vec<Problem>,
+}
+
+/// The lock at a path. `file` is its name in output.
+#[must_use]
+pub fn read(files: &Files, path: &Path, file: &str) -> ReadLock {
+    let bytes = match files.read(path, LARGEST) {
+        Ok(bytes) => bytes,
+        Err(refusal) => return refused(refusal, file),
+    };
+    match String::from_utf8(bytes) {
+        Ok(text) => parse(&text, file),
+        Err(_) => unusable(file, 0, "is not UTF-8", "delete it and run `cargo generate-lockfile`"),
+    }
+}
+
+/// The lock in a text. `file` is its name in output.
+#[must_use]
+pub fn parse(text: &str, file: &str) -> ReadLock {
+    if let Some(line) = conflict(text) {
+        let hint = "take one side (`git checkout --ours Cargo.lock`) and run `cargo update --workspace`, which adds what is missing";
+        return ReadLock {
+            text: text.to_owned(),
+            ..unusable(file, line, "has merge-conflict markers, so nothing in it can be trusted", hint)
+        };
+    }
+    let mut problems = Vec::new();
+    let known = known_format(text, file, &mut problems);
+    let parsed: Lockfile = match known.as_deref().unwrap_or(text).parse() {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            let (line, reason) = reason(&error.to_string());
+            let message = format!("cannot be read: {reason}");
+            let hint = "delete it and run `cargo generate-lockfile`, or take an older one from version control";
+            let mut read = unusable(file, line, &message, hint);
+            read.problems.extend(problems);
+            return ReadLock { text: text.to_owned(), ..read };
+        }
+    };
+    let sparse = parsed.packages.iter().filter_map(|package| package.source.as_ref()).filter(|source| is_sparse(source)).map(registry);
+    let sparse = sparse.collect();
+    let format = format(text).unwrap_or_else(|| parsed.version.into());
+    let lock = lock(parsed, &headers(text), format, file, &mut problems);
+    ReadLock { lock: Some(lock), text: text.to_owned(), sparse, problems }
+}
+
+fn lock(parsed: Lockfile, lines: &Headers, format: u32, file: &str, problems: &mut Vec<Problem>) -> Lock {
+    let unused = parsed.patch.unused.iter().map(|patch| (patch.name.to_string(), patch.version.clone()));
+    let mut unused_patches: Vec<_> = unused.collect();
+    unused_patches.sort();
+    let mut read: Vec<(LockedPackage, Vec<Dependency>)> = Vec::new();
+    let lines_of = lines.packages.iter().copied().chain(std::iter::repeat(1));
+    read.extend(parsed.packages.into_iter().zip(lines_of).map(|(package, line)| packed(package, line)));
+    // the oldest locks keep the root package apart
+    read.extend(parsed.root.map(|root| packed(root, lines.root)));
+    read.sort_by(|(a, _), (b, _)| identity(a).cmp(&identity(b)));
+    read.dedup_by(|(b, _), (a, _)| {
+        let is_same = identity(a) == identity(b);
+        if is_same {
+            let message = format!("`{} {}` stands in the lock twice", a.name, a.version);
+            problems.push(Problem::new(ProblemKind::Lock, file, b.line, message, "delete one of the two entries"));
+        }
+        is_same
+    });
+    let mut by_name: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for (index, (package, _)) in read.iter().enumerate() {
+        by_name.entry(&package.name).or_default().push(u32::try_from(index).unwrap_or(u32::MAX));
+    }
+    let mut edges: Vec<Vec<u32>> = Vec::new();
+    for (package, dependencies) in &read {
+        let mut found = BTreeSet::new();
+        for dependency in dependencies {
+            let candidates = by_name.get(dependency.name.as_str()).map(Vec::as_slice).unwrap_or_default();
+            if let Some(target) = target(&read, candidates, dependency) {
+                found.insert(target);
+            } else {
+                let message =
+                    format!("`{}` depends on `{} {}`, which is not in the lock", package.name, dependency.name, dependency.version);
+                problems.push(Problem::new(ProblemKind::Lock, file, package.line, message, "run `cargo update --workspace`"));
+            }
+        }
+        edges.push(found.into_iter().collect());
+    }
+    let packages = read.into_iter().zip(edges).map(|((package, _), dependencies)| LockedPackage { dependencies, ..package }).collect();
+    Lock { file: file.to_owned(), format, packages, unused_patches }
+}
+
+fn packed(package: Package, line: u32) -> (LockedPackage, Vec<Dependency>) {
+    let locked = LockedPackage {
+        name: package.name.to_string(),
+        version: package.version,
+        source: source(package.source.as_ref()),
+        checksum: package.checksum.map(|checksum| checksum.to_string()),
+        dependencies: Vec::new(),
+        line,
+    };
+    // a replaced package depends on what replaces it
+    let replaced = package.replace.into_iter();
+    (locked, package.dependencies.into_iter().chain(replaced).collect())
+}
+
+fn identity(package: &LockedPackage) -> (&str, &semver::Version, &LockedSource) {
+    (&package.name, &package.version, &package.source)
+}
+
+/// The package that an edge leads to: of several with one name and version the one whose source it names.
+fn target(read: &[(LockedPackage, Vec<Dependency>)], candidates: &[u32], dependency: &Dependency) -> Option<u32> {
+    let package = |index: &u32| read.get(*index as usize).map(|(package, _)| package);
+    let same: Vec<u32> =
+        candidates.iter().copied().filter(|index| package(index).is_some_and(|package| package.version == dependency.version)).collect();
+    let asked = source(dependency.source.as_ref());
+    let exact = same.iter().copied().find(|index| package(index).is_some_and(|package| goes_with(&package.source, &asked)));
+    exact.or_else(|| same.first().copied())
+}
+
+/// Whether an edge's source means a package's: edges leave the commit of a repository out.
+fn goes_with(source: &LockedSource, asked: &LockedSource) -> bool {
+    match (source, asked) {
+        (
+            LockedSource::Git { url, reference, commit },
+            LockedSource::Git { url: asked_url, reference: asked_reference, commit: asked_commit },
+        ) => url == asked_url && reference == asked_reference && (asked_commit.is_empty() || commit.starts_with(asked_commit.as_str())),
+        (source, asked) => source == asked,
+    }
+}
+
+fn source(source: Option<&SourceId>) -> LockedSource {
+    let Some(id) = source else { return LockedSource::Path };
+    match id.kind() {
+        SourceKind::Git(reference) => {
+            let reference = match reference {
+                GitReference::Branch(branch) => format!("branch={branch}"),
+                GitReference::Tag(tag) => format!("tag={tag}"),
+                GitReference::Rev(rev) => format!("rev={rev}"),
+                GitReference::DefaultBranch => String::new(),
+            };
+            LockedSource::Git { url: id.url().to_string(), reference, commit: id.precise().unwrap_or_default().to_owned() }
+        }
+        SourceKind::Path => LockedSource::Path,
+        _ => LockedSource::Registry(registry(id)),
+    }
+}
+
+fn registry(id: &SourceId) -> String {
+    url::identity(&if is_sparse(id) { format!("sparse+{}", id.url()) } else { id.url().to_string() })
+}
+
+fn is_sparse(id: &SourceId) -> bool {
+    *id.kind() == SourceKind::SparseRegistry
+}
+
+/// The line of the first marker that a merge has left.
+fn conflict(text: &str) -> Option<u32> {
+    let is_marker = |line: &str| ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|marker| line.starts_with(marker)) || line == "=======";
+    text.lines().position(|line| is_marker(line.trim_end())).and_then(|index| u32::try_from(index + 1).ok())
+}
+
+/// The number after `version = ` before the first table.
+fn format(text: &str) -> Option<u32> {
+    let mut head = text.lines().map(str::trim).take_while(|line| !line.starts_with('['));
+    head.find_map(|line| line.strip_prefix("version")?.trim_start().strip_prefix('=')?.trim().parse().ok())
+}
+
+/// The text as one of the newest format that is known, where it is of a later one.
+fn known_format(text: &str, file: &str, problems: &mut Vec<Problem>) -> Option<String> {
+    let format = format(text).filter(|format| *format > NEWEST_FORMAT)?;
+    let message = format!("is of format {format}, which is later than {NEWEST_FORMAT}: it was read as if it were {NEWEST_FORMAT}");
+    problems.push(Problem::new(ProblemKind::Lock, file, 0, message, "check what is said about it with cargo, or use a later underpin"));
+    let line = text.lines().find(|line| line.trim_start().starts_with("version"))?;
+    Some(text.replacen(line, &format!("version = {NEWEST_FORMAT}"), 1))
+}
+
+/// The one-based lines on which packages begin, in the order of the text.
+struct Headers {
+    packages: Vec<u32>,
+    root: u32,
+}
+
+fn headers(text: &str) -> Headers {
+    let mut headers = Headers { packages: Vec::new(), root: 1 };
+    for (line, text) in (1..).zip(text.lines()) {
+        match text.trim() {
+            "[[package]]" => headers.packages.push(line),
+            "[root]" => headers.root = line,
+            _ => {}
+        }
+    }
+    headers
+}
+
+/// The parser's words: the line that it names, and the last thing that it says.
+fn reason(error: &str) -> (u32, String) {
+    let line = error.split_once("at line ").and_then(|(_, rest)| rest.split(|digit: char| !digit.is_ascii_digit()).next()?.parse().ok());
+    let last = error.lines().map(str::trim).rfind(|line| !line.is_empty()).unwrap_or("it is no lock");
+    (line.unwrap_or(0), last.trim_start_matches("parse error: ").to_owned())
+}
+
+fn refused(refusal: Refusal, file: &str) -> ReadLock {
+    match refusal {
+        Refusal::Io(kind) if kind != std::io::ErrorKind::NotFound => {
+            unusable(file, 0, &format!("cannot be read: {kind}"), "check its permissions")
+        }
+        Refusal::TooLarge => unusable(file, 0, "is too large for a lock", "delete it and run `cargo generate-lockfile`"),
+        Refusal::Submodule => unusable(file, 0, "lies in a submodule, which is not read", "run underpin in the submodule"),
+        Refusal::NotFetched => unusable(file, 0, "is not in this clone of the repository", "run `git fetch --refetch --no-filter origin`"),
+        _ => unusable(file, 0, "there is no lock: what it would take is not known", "run `cargo generate-lockfile`"),
+    }
+}
+
+fn unusable(file: &str, line: u32, message: &str, hint: &str) -> ReadLock {
+    ReadLock { problems: vec![Problem::new(ProblemKind::Lock, file, line, message, hint)], ..ReadLock::default() }
+}
+
+#[cfg(test)]
+#[path = "lockfile_tests.rs"]
+mod tests;

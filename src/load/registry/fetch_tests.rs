@@ -1,0 +1,172 @@
+//! A registry on this machine that misbehaves in every way.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use crate::load::cargo_config::{self, CargoConfig};
+use crate::load::files::Files;
+use crate::load::registry::client::Limits;
+use crate::load::registry::fetch::{Failures, fetch};
+use crate::load::registry::registries::{Asked, Registries};
+
+/// A server; for each path what it answers, and what it was asked.
+struct Server {
+    index: String,
+    asked: Arc<Mutex<Vec<String>>>,
+    answers: Arc<AtomicUsize>,
+}
+
+fn serve(answer: impl Fn(&str, &str, &mut TcpStream) + Send + Sync + 'static) -> Server {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let (asked, answers, answer) = (Arc::new(Mutex::new(Vec::new())), Arc::new(AtomicUsize::new(0)), Arc::new(answer));
+    let server = Server { index: format!("sparse+http://127.0.0.1:{port}/"), asked: Arc::clone(&asked), answers: Arc::clone(&answers) };
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let (asked, answers, answer) = (Arc::clone(&asked), Arc::clone(&answers), Arc::clone(&answer));
+            std::thread::spawn(move || {
+                let mut stream = stream.unwrap();
+                let mut head = String::new();
+                let mut reader = BufReader::new(stream.try_clone().unwrap());
+                while reader.read_line(&mut head).is_ok_and(|read| read > 2) {}
+                let path = head.split_whitespace().nth(1).unwrap_or_default().to_owned();
+                asked.lock().unwrap().push(path.clone());
+                answers.fetch_add(1, Ordering::SeqCst);
+                answer(&path, &head, &mut stream);
+            });
+        }
+    });
+    server
+}
+
+fn reply(stream: &mut TcpStream, status: &str, headers: &str, body: &str) {
+    let length = body.len();
+    let _ = write!(stream, "HTTP/1.1 {status}\r\ncontent-length: {length}\r\nconnection: close\r\n{headers}\r\n{body}");
+}
+
+fn line(name: &str, version: &str) -> String {
+    format!("{{\"name\":\"{name}\",\"vers\":\"{version}\",\"deps\":[],\"cksum\":\"00\",\"features\":{{}},\"yanked\":false}}\n")
+}
+
+fn limits() -> Limits {
+    Limits {
+        connect: Duration::from_millis(500),
+        whole: Duration::from_millis(700),
+        retries: 1,
+        pause: Duration::from_millis(1),
+        body: 1 << 16,
+        at_once: 4,
+    }
+}
+
+fn registries(home: &Path, index: &str) -> (Registries, String) {
+    let environment = BTreeMap::from([("CARGO_REGISTRIES_MINE_INDEX".to_owned(), index.to_owned())]);
+    let config: CargoConfig = cargo_config::read(&Files::Disk, home, None, environment);
+    let registry = index.trim_start_matches("sparse+").to_owned();
+    (Registries { config, cargo_home: Some(home.to_owned()), ..Registries::default() }, registry)
+}
+
+fn asked(registry: &str, names: &[&str]) -> Asked {
+    Asked::from([(registry.to_owned(), names.iter().map(|name| (*name).to_owned()).collect())])
+}
+
+fn run(home: &Path, server: &Server, names: &[&str]) -> (BTreeMap<String, String>, BTreeMap<String, usize>) {
+    let (registries, registry) = registries(home, &server.index);
+    let asked = asked(&registry, names);
+    let failures: Failures = fetch(&registries, &asked, limits(), &|_, _| {});
+    let read = registries.read(&asked).remove(&registry).unwrap();
+    let known = read.crates.into_iter().map(|(name, krate)| (name, krate.releases.len())).collect();
+    (failures.into_iter().map(|((_, name), reason)| (name, reason)).collect(), known)
+}
+
+#[test]
+fn each_failure_is_a_reason_for_its_crate_and_the_others_go_on() {
+    let server = serve(|path, _, stream| match path {
+        "/go/od/good" => reply(stream, "200 OK", "etag: \"one\"\r\n", &(line("good", "1.0.0") + &line("good", "1.1.0"))),
+        "/er/ro/error" => reply(stream, "500 Internal Server Error", "", ""),
+        "/ga/rb/garbage" => reply(stream, "200 OK", "", "<html>hello</html>"),
+        "/ot/he/other" => reply(stream, "200 OK", "", &line("Other", "1.0.0")),
+        "/go/ne/gone" => reply(stream, "404 Not Found", "", ""),
+        "/to/ke/token" => reply(stream, "401 Unauthorized", "", ""),
+        "/sl/ow/slow" => std::thread::sleep(Duration::from_secs(3)),
+        "/en/dl/endless" => {
+            let _ = write!(stream, "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n");
+            while stream.write_all(line("endless", "1.0.0").as_bytes()).is_ok() {}
+        }
+        "/dr/ip/drip" => {
+            let _ = write!(stream, "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n");
+            while stream.write_all(b" ").is_ok() {
+                std::thread::sleep(Duration::from_millis(50));
+            }
+        }
+        _ => {}
+    });
+    let home = tempfile::tempdir().unwrap();
+    let names = ["good", "error", "garbage", "other", "gone", "token", "slow", "endless", "drip", "cut", "../../x"];
+    let start = Instant::now();
+    let (failures, known) = run(home.path(), &server, &names);
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    assert_eq!(known, BTreeMap::from([("good".to_owned(), 2)]));
+    let starts = |name: &str, reason: &str| assert!(failures[name].starts_with(reason), "{name}: {}", failures[name]);
+    starts("error", "its registry answered with status 500");
+    starts("garbage", "its registry answered with something that is no index");
+    starts("other", "the registry spells it `Other`");
+    starts("gone", "its registry does not have it");
+    starts("token", "its registry asks for a token");
+    starts("slow", "its registry does not answer within 1 s");
+    starts("endless", "its registry answered with more than 0 MiB");
+    starts("drip", "its registry does not answer within 1 s");
+    starts("cut", "its registry can");
+    starts("../../x", "`../../x` is no name of a package");
+    assert_eq!(failures.len(), 10, "{failures:?}");
+    let asked = server.asked.lock().unwrap();
+    assert_eq!(asked.iter().filter(|path| *path == "/er/ro/error").count(), 2, "a server that fails is asked again");
+    assert_eq!(asked.iter().filter(|path| *path == "/go/ne/gone").count(), 1);
+}
+
+#[test]
+fn what_is_stored_is_confirmed_and_not_sent_again() {
+    let server = serve(|_, head, stream| {
+        if head.to_lowercase().contains("if-none-match: \"one\"") {
+            reply(stream, "304 Not Modified", "", "");
+        } else {
+            reply(stream, "200 OK", "etag: \"one\"\r\n", &line("good", "1.0.0"));
+        }
+    });
+    let home = tempfile::tempdir().unwrap();
+    assert!(run(home.path(), &server, &["good"]).0.is_empty());
+    let stored = walkdir::WalkDir::new(home.path()).into_iter().map(Result::unwrap).find(|entry| entry.file_name() == "good").unwrap();
+    assert!(stored.path().ends_with(".cache/go/od/good"), "{stored:?}");
+    let long_ago = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1);
+    std::fs::File::options().append(true).open(stored.path()).unwrap().set_modified(long_ago).unwrap();
+    let (failures, known) = run(home.path(), &server, &["good"]);
+    assert_eq!((failures.len(), known["good"]), (0, 1));
+    assert!(stored.path().metadata().unwrap().modified().unwrap() > long_ago);
+    // what is damaged is asked for as a whole
+    std::fs::write(stored.path(), b"\x03\x02\0\0\0etag: \"one\"\0").unwrap();
+    assert_eq!(run(home.path(), &server, &["good"]).1["good"], 1);
+    assert_eq!(server.answers.load(Ordering::SeqCst), 3);
+    assert_eq!(std::fs::read_dir(stored.path().parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn a_registry_that_is_down_is_given_up() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let server = Server {
+        index: format!("sparse+http://127.0.0.1:{}/", listener.local_addr().unwrap().port()),
+        asked: Arc::default(),
+        answers: Arc::default(),
+    };
+    drop(listener);
+    let home = tempfile::tempdir().unwrap();
+    let names: Vec<String> = (0..100).map(|number| format!("name{number}")).collect();
+    let (failures, known) = run(home.path(), &server, &names.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!((failures.len(), known.len()), (100, 0));
+    let given_up = failures.values().filter(|reason| reason.contains("given up")).count();
+    assert!(given_up >= 90, "{given_up}");
+}
