@@ -28,6 +28,8 @@ pub mod requirement;
 pub mod rust_version;
 pub mod standing;
 pub mod unification;
+pub mod upgrade;
+pub mod why_not;
 
 pub mod abandoned;
 pub mod affected;

@@ -56,3 +56,9 @@ pub mod exposure;
 
 #[cfg(test)]
 mod project_testing;
+pub mod dedupe;
+pub mod reach;
+pub mod upgrade;
+mod upgrade_order;
+pub mod why_not;
+

@@ -112,7 +112,9 @@ pub fn change_text(all: &Dependencies, requirement: &Requirement, good: &[&Versi
     };
     let target = good.iter().find(|version| is_buildable(version)).or(good.first())?;
     let bad = |accepts: &VersionReq| {
-        releases.iter().any(|release| release.is_live() && release.version < **target && accepts.matches(&release.version))
+        let too_old =
+            releases.iter().filter(|release| release.is_live() && release.version < **target && !good.contains(&&release.version));
+        too_old.into_iter().any(|release| accepts.matches(&release.version))
     };
     let old = requirement.text.clone()?;
     let span: Range<usize> = requirement.span.clone();
