@@ -19,7 +19,9 @@ pub fn check(cx: &DependencyContext<'_>) -> Judged {
     let found = abandoned(cx.dependencies, &cx.assessment.packages, affected.as_deref().unwrap_or_default(), &holds_old_copy);
     let mut judged = Judged::from(found.iter().filter_map(|found| told(cx, found)).collect::<Vec<_>>());
     if affected.is_none() {
-        judged.not_judged.push("whether an advisory calls a crate unmaintained: no list of advisories was given, name one with --advisories".to_owned());
+        judged
+            .not_judged
+            .push("whether an advisory calls a crate unmaintained: no list of advisories was given, name one with --advisories".to_owned());
     }
     judged.lacks("package", cx.package_gaps());
     judged

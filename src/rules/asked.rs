@@ -30,7 +30,8 @@ pub fn at(dependencies: &Dependencies, member: u32, requirement: u32) -> Option<
 /// The requirements of members on crates of registries, with where they stand.
 pub fn standing<'a>(cx: &DependencyContext<'a>) -> impl Iterator<Item = (Asked<'a>, &'a RequirementStanding)> {
     let (dependencies, assessment) = (cx.dependencies, cx.assessment);
-    let all = assessment.requirements.iter().filter_map(|standing| Some((at(dependencies, standing.member, standing.requirement)?, standing)));
+    let all =
+        assessment.requirements.iter().filter_map(|standing| Some((at(dependencies, standing.member, standing.requirement)?, standing)));
     all.filter(|(asked, _)| asked.member.in_workspace)
 }
 
@@ -61,7 +62,8 @@ fn one(rule: &str, mut askers: Vec<(Asked<'_>, Vec<(&'static str, String)>)>) ->
     };
     let text = first.requirement.text.as_deref().unwrap_or("*").to_owned();
     values.extend([("who", who), ("package", first.requirement.package.clone()), ("text", text)]);
-    let inherits = |asked: &Asked| Evidence { text: format!("`{}` inherits it", asked.member.name), place: asked.requirement.entry.clone() };
+    let inherits =
+        |asked: &Asked| Evidence { text: format!("`{}` inherits it", asked.member.name), place: asked.requirement.entry.clone() };
     let inherited = askers.iter().map(|(asked, _)| asked).filter(|asked| asked.requirement.entry != place);
     let route = inherited.map(inherits).collect();
     let debt = |asked: &Asked| Debt {

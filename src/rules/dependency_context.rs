@@ -127,7 +127,8 @@ impl<'a> DependencyContext<'a> {
     /// The locked packages that come from a registry, with where they stand.
     pub fn registry_packages(&self) -> impl Iterator<Item = (u32, &'a LockedPackage, &'a Standing)> {
         let all = (0_u32..).zip(self.locked().iter().zip(&self.assessment.packages));
-        all.filter(|(_, (locked, _))| matches!(locked.source, LockedSource::Registry(_))).map(|(package, (locked, standing))| (package, locked, standing))
+        all.filter(|(_, (locked, _))| matches!(locked.source, LockedSource::Registry(_)))
+            .map(|(package, (locked, standing))| (package, locked, standing))
     }
 
     /// Why nothing is known of locked packages that come from a registry: name and reason.
@@ -178,6 +179,9 @@ mod tests {
         judged.lacks("package", gaps);
         judged.lacks("package", [("z".to_owned(), "it comes from git".to_owned())]);
         judged.lacks("package", []);
-        assert_eq!(judged.not_judged, ["1 package, `z`: it comes from git", "5 packages, `a`, `b`, `c` and 2 more: it is not in the cache"]);
+        assert_eq!(
+            judged.not_judged,
+            ["1 package, `z`: it comes from git", "5 packages, `a`, `b`, `c` and 2 more: it is not in the cache"]
+        );
     }
 }

@@ -20,7 +20,8 @@ pub fn check(cx: &DependencyContext<'_>) -> Judged {
             judged.breaches.push(breach(key, cx.place_of(package), values(cx.name(package), locked, standing, lag, max)));
         }
     }
-    let unknown = |standing: &Standing| standing.gap.clone().unwrap_or_else(|| "its registry does not say when releases were published".to_owned());
+    let unknown =
+        |standing: &Standing| standing.gap.clone().unwrap_or_else(|| "its registry does not say when releases were published".to_owned());
     let gaps = cx.registry_packages().filter(|(_, _, standing)| standing.lag.is_none());
     judged.lacks("package", gaps.map(|(package, _, standing)| (cx.name(package), unknown(standing))));
     judged
@@ -34,14 +35,15 @@ fn values(name: String, locked: &LockedPackage, standing: &Standing, lag: Lag, m
         format!("Let `underpin deps why-not {}@{}` tell who has to let it go", locked.name, shown(standing.newest.as_ref()))
     };
     let shown_years = |days: i64| format!("{:.1}", years(days));
+    let parts = [(lag.mine, "by the lock"), (lag.requirement, "by a requirement of the workspace"), (lag.blocked, "by others")];
+    let parts = parts.iter().filter(|(days, _)| *days > 0).map(|(days, word)| format!("{} {word}", shown_years(*days)));
+    let parts: Vec<String> = parts.collect();
     vec![
         ("package", name),
         ("newest", shown(standing.newest.as_ref())),
         ("years", shown_years(lag.mine + lag.requirement + lag.blocked)),
         ("max", format!("{max}")),
-        ("mine", shown_years(lag.mine)),
-        ("requirement", shown_years(lag.requirement)),
-        ("blocked", shown_years(lag.blocked)),
+        ("parts", parts.join(", ")),
         ("way", way),
     ]
 }

@@ -45,14 +45,22 @@ fn libyears(cx: &DependencyContext<'_>, limit: &Spanned<f64>, judged: &mut Judge
     if total <= limit.value {
         return;
     }
-    let mut most: Vec<(i64, u32)> = cx.registry_packages().filter_map(|(package, _, standing)| {
-        let lag = standing.lag?;
-        Some((-(lag.mine + lag.requirement + lag.blocked), package))
-    }).filter(|(days, _)| *days < 0).collect();
+    let mut most: Vec<(i64, u32)> = cx
+        .registry_packages()
+        .filter_map(|(package, _, standing)| {
+            let lag = standing.lag?;
+            Some((-(lag.mine + lag.requirement + lag.blocked), package))
+        })
+        .filter(|(days, _)| *days < 0)
+        .collect();
     most.sort_unstable();
-    let step = |(days, package): &(i64, u32)| Evidence { text: format!("`{}` lags {:.1} years", cx.name(*package), years(-days)), place: cx.place_of(*package) };
+    let step = |(days, package): &(i64, u32)| Evidence {
+        text: format!("`{}` lags {:.1} years", cx.name(*package), years(-days)),
+        place: cx.place_of(*package),
+    };
     let route = most.iter().take(SHOWN).map(step).collect();
-    let what = format!("all packages together lag {total:.1} years behind their newest releases, more than `max_libyears` of {}", limit.value);
+    let what =
+        format!("all packages together lag {total:.1} years behind their newest releases, more than `max_libyears` of {}", limit.value);
     judged.breaches.push(breach(cx, "max_libyears", limit, what, total, route));
 }
 
@@ -65,13 +73,23 @@ fn buckets(cx: &DependencyContext<'_>, judged: &mut Judged) {
     for (package, locked, standing) in cx.registry_packages().filter(|(_, locked, _)| limit_of(&locked.name).is_some()) {
         match &standing.gap {
             Some(gap) => gaps.push((cx.name(package), gap.clone())),
-            None => _ = worst.entry(&locked.name).and_modify(|worst| *worst = (*worst).max((standing.buckets_behind, package))).or_insert((standing.buckets_behind, package)),
+            None => {
+                _ = worst
+                    .entry(&locked.name)
+                    .and_modify(|worst| *worst = (*worst).max((standing.buckets_behind, package)))
+                    .or_insert((standing.buckets_behind, package))
+            }
         }
     }
     for (name, (behind, package)) in worst {
         let Some(limit) = limit_of(name).filter(|limit| f64::from(behind) > limit.value) else { continue };
         let of = if limits.contains_key(name) { name } else { "*" };
-        let what = format!("`{}` is {} behind, more than `max_buckets_behind` of {} for `{of}`", cx.name(package), counted(behind, "bucket"), limit.value);
+        let what = format!(
+            "`{}` is {} behind, more than `max_buckets_behind` of {} for `{of}`",
+            cx.name(package),
+            counted(behind, "bucket"),
+            limit.value
+        );
         let route = vec![Evidence { text: format!("`{}` is locked", cx.name(package)), place: cx.place_of(package) }];
         judged.breaches.push(breach(cx, &format!("max_buckets_behind {name}"), limit, what, f64::from(behind), route));
     }
@@ -107,18 +125,21 @@ fn index_age(cx: &DependencyContext<'_>, limit: &Spanned<f64>, judged: &mut Judg
 
 /// What is owed stands in the configuration, where the limit is.
 fn breach<T>(cx: &DependencyContext<'_>, name: &str, limit: &Spanned<T>, what: String, at: f64, route: Vec<Evidence>) -> Breach {
-    let way = match name {
+    let way = match name.split(' ').next().unwrap_or_default() {
         "max_libyears" => "Run `cargo update`, then `underpin deps upgrade` for what it leaves",
         "msrv" => "Lock older releases of the packages below with `cargo update --precise`, or raise `msrv`",
         "max_index_age" => "Let cargo confirm its index with `cargo update --dry-run`, or run underpin with the network",
-        _ => "Let `underpin deps why-not` tell who has to let it go",
+        _ => "",
     };
+    let behind =
+        name.strip_prefix("max_buckets_behind ").map(|package| format!("Let `underpin deps why-not {package}` tell who has to let it go"));
+    let way = behind.unwrap_or_else(|| way.to_owned());
     let place = cx.source.map(|source| Place { file: source.file.clone(), line: source.line(&limit.span) }).unwrap_or_default();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "`as` saturates, and what is beyond a limit is above 0")]
     let at = Some(at.ceil() as u64);
     Breach {
         modules: Vec::new(),
-        values: vec![("what", what), ("way", way.to_owned())],
+        values: vec![("what", what), ("way", way)],
         debts: vec![Debt { key: Key::about("dependency_limit", name), at, sites: Vec::new() }],
         place,
         route,

@@ -43,7 +43,9 @@ fn holder(cx: &DependencyContext<'_>, duplicate: &Duplicate) -> String {
         (_, Verdict::Update) => "a compatible release of its holder lets it go".to_owned(),
         (_, Verdict::Direct) => "manifests of the workspace hold it".to_owned(),
         (_, Verdict::Git) => "a package from git or a path holds it".to_owned(),
-        (_, Verdict::Upstream) => blocker(cx, duplicate).map_or_else(|| "somebody upstream holds it".to_owned(), |name| format!("`{name}` holds it")),
+        (_, Verdict::Upstream) => {
+            blocker(cx, duplicate).map_or_else(|| "somebody upstream holds it".to_owned(), |name| format!("`{name}` holds it"))
+        }
     }
 }
 
@@ -72,7 +74,12 @@ fn way(cx: &DependencyContext<'_>, duplicate: &Duplicate) -> String {
 fn chain_route(cx: &DependencyContext<'_>, chain: &Chain) -> Vec<Evidence> {
     let pairs = chain.links.iter().zip(chain.links.iter().skip(1));
     let step = |(link, next): (&Link, &Link)| Evidence {
-        text: format!("`{}` asks for `{} {}`", cx.name(link.package), cx.package(next.package).map_or("", |next| next.name.as_str()), link.asks),
+        text: format!(
+            "`{}` asks for `{} {}`",
+            cx.name(link.package),
+            cx.package(next.package).map_or("", |next| next.name.as_str()),
+            link.asks
+        ),
         place: asking_place(cx, link, next),
     };
     pairs.map(step).collect()

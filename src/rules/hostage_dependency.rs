@@ -14,7 +14,9 @@ pub fn check(cx: &DependencyContext<'_>) -> Judged {
     }
     let one_yank_away = cx.settings.switch("one_yank_away", None);
     let all = hostages(cx.dependencies, &Asks::of(cx.dependencies));
-    let told = all.found.iter().filter(|hostage| hostage.live == 0 || one_yank_away);
+    // what a member asks for is a line to edit: in time once nothing is left
+    let is_told = |hostage: &&Hostage| hostage.live == 0 || (one_yank_away && own_requirement(cx, hostage).is_none());
+    let told = all.found.iter().filter(is_told);
     let mut judged = Judged::from(told.map(|hostage| of(cx, hostage)).collect::<Vec<_>>());
     judged.lacks("crate", all.not_judged.into_iter().map(|name| (name, "its releases, or what it asks for, are not known".to_owned())));
     judged

@@ -24,7 +24,9 @@ pub fn check(cx: &DependencyContext<'_>) -> Judged {
     let declaring = needs.iter().filter(|need| need.declared.is_some() && need.silent > 0);
     if let Some(most) = declaring.max_by_key(|need| need.silent) {
         let name = cx.dependencies.members.get(most.member as usize).map_or("", |member| member.name.as_str());
-        judged.not_judged.push(format!("{} that `{name}` builds: no `rust-version` says what Rust is needed", counted(most.silent, "package")));
+        judged
+            .not_judged
+            .push(format!("{} that `{name}` builds: no `rust-version` says what Rust is needed", counted(most.silent, "package")));
     }
     judged
 }
@@ -38,9 +40,10 @@ fn insufficient(cx: &DependencyContext<'_>, need: &RustNeed) -> Option<Breach> {
     let (declared, place) = declared(member)?;
     let needed = need.need.filter(|needed| *needed > declared)?;
     let because = need.because.iter().take(SHOWN);
-    let because = because.map(|package| Evidence { text: format!("`{}` needs Rust {needed}", cx.name(*package)), place: cx.place_of(*package) });
+    let because =
+        because.map(|package| Evidence { text: format!("`{}` needs Rust {needed}", cx.name(*package)), place: cx.place_of(*package) });
     let what = format!("`{}` says that Rust {declared} is enough, and what it builds needs {needed}", member.name);
-    let way = format!("Declare `rust-version = \"{needed}\"`, or lock older releases of the packages below with `cargo update --precise`");
+    let way = format!("Declare `rust-version = \"{needed}\"`, or lock older releases of what needs it with `cargo update --precise`");
     let key = Key::about("insufficient_rust_version", member.name.clone());
     Some(Breach { route: because.collect(), ..breach(key, place.clone(), vec![("what", what), ("way", way)]) })
 }

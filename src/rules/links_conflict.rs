@@ -26,5 +26,8 @@ fn told(cx: &DependencyContext<'_>, conflict: &LinksConflict) -> Option<Breach> 
     let step = |package: &u32| Evidence { text: format!("`{}` links it", cx.name(*package)), place: cx.place_of(*package) };
     let values = vec![("links", conflict.links.clone()), ("packages", names.join(" and "))];
     let place = cx.place_of(*packages.first()?);
-    Some(Breach { route: packages.iter().map(step).collect(), ..breach(Key::about("links_conflict", conflict.links.clone()), place, values) })
+    Some(Breach {
+        route: packages.iter().map(step).collect(),
+        ..breach(Key::about("links_conflict", conflict.links.clone()), place, values)
+    })
 }

@@ -49,8 +49,10 @@ mod requirement_drift;
 mod semver_trick;
 mod stale_requirement;
 mod tight_requirement;
+mod undeclared_dependency;
 mod unpinned_source;
 mod untrue_minimum;
+mod unused_dependency;
 mod vulnerable_dependency;
 mod yanked_dependency;
 
@@ -116,10 +118,12 @@ const RULES: &[Rule] = &[
     (include_str!("../../rules/semver_trick.md"), Check::Dependencies(semver_trick::check)),
     (include_str!("../../rules/stale_requirement.md"), Check::Dependencies(stale_requirement::check)),
     (include_str!("../../rules/tight_requirement.md"), Check::Dependencies(tight_requirement::check)),
+    (include_str!("../../rules/undeclared_dependency.md"), Check::Dependencies(undeclared_dependency::check)),
     (include_str!("../../rules/unpinned_source.md"), Check::Dependencies(unpinned_source::check)),
     (include_str!("../../rules/unresolved_share.md"), Check::Code(unresolved_share::check)),
     (include_str!("../../rules/unstable_dependency.md"), Check::Code(unstable_dependency::check)),
     (include_str!("../../rules/untrue_minimum.md"), Check::Dependencies(untrue_minimum::check)),
+    (include_str!("../../rules/unused_dependency.md"), Check::Dependencies(unused_dependency::check)),
     (include_str!("../../rules/unused_dependency_rule.md"), Check::Code(unused_dependency_rule::check)),
     (include_str!("../../rules/vulnerable_dependency.md"), Check::Dependencies(vulnerable_dependency::check)),
     (include_str!("../../rules/wide_interface.md"), Check::Code(wide_interface::check)),

@@ -13,7 +13,9 @@ const ID: &str = "requirement_drift";
 /// Members that ask for one package each in their own way, and entries for all that nobody inherits.
 pub fn check(cx: &DependencyContext<'_>) -> Judged {
     let agreement = agreement(cx.dependencies);
-    let mut breaches: Vec<Breach> = agreement.drifts.iter().filter_map(|drift| drifts(cx, drift)).collect();
+    let features = cx.settings.switch("features", None);
+    let is_told = |drift: &&Drift| features || drift.differs != [Difference::Features];
+    let mut breaches: Vec<Breach> = agreement.drifts.iter().filter(is_told).filter_map(|drift| drifts(cx, drift)).collect();
     breaches.extend(agreement.shadows.iter().filter(|shadow| shadow.differs).filter_map(|shadow| shadows(cx, shadow)));
     breaches.extend(agreement.unused.iter().filter_map(|entry| unused(cx, *entry)));
     let mut judged = Judged::from(breaches);
@@ -26,16 +28,31 @@ fn drifts(cx: &DependencyContext<'_>, drift: &Drift) -> Option<Breach> {
     let declared: Vec<Asked<'_>> =
         drift.declared.iter().filter_map(|(member, requirement)| asked::at(cx.dependencies, *member, *requirement)).collect();
     let differs: Vec<&str> = drift.differs.iter().map(|difference| word(*difference)).collect();
-    let what = format!("`{}` is asked for in {}, with different {}", drift.package, counted(declared.len() as u64, "place"), differs.join(", "));
+    let what =
+        format!("`{}` is asked for in {}, with different {}", drift.package, counted(declared.len() as u64, "place"), differs.join(", "));
     let way = match (&drift.inherit_as, &drift.common) {
-        (Some(text), _) => format!("Declare `{} = \"{text}\"` in `[workspace.dependencies]`, and let all inherit it", drift.package),
+        (Some(text), _) => inherited(drift, text),
         (None, Some(common)) => format!("Agree on a requirement that accepts {common}, as all do, and inherit it"),
         (None, None) => "Agree on one bucket, as no release is accepted by all: until then it is there twice".to_owned(),
     };
-    let step = |asked: &Asked<'_>| Evidence { text: format!("`{}` asks for `{}`", asked.member.name, wish(asked)), place: asked.requirement.at.clone() };
+    let step = |asked: &Asked<'_>| Evidence {
+        text: format!("`{}` asks for `{}`", asked.member.name, wish(asked)),
+        place: asked.requirement.at.clone(),
+    };
     let place = declared.first()?.requirement.at.clone();
     let key = Key::about(ID, drift.package.clone());
     Some(Breach { route: declared.iter().map(step).collect(), ..breach(key, place, vec![("what", what), ("way", way)]) })
+}
+
+fn inherited(Drift { package, differs, .. }: &Drift, text: &str) -> String {
+    let has = |difference| differs.contains(&difference);
+    let entry = if has(Difference::DefaultFeatures) {
+        format!("{{ version = \"{text}\", default-features = false }}")
+    } else {
+        format!("\"{text}\"")
+    };
+    let each = if has(Difference::Features) || has(Difference::DefaultFeatures) { ", each with the features that it needs" } else { "" };
+    format!("Declare `{package} = {entry}` in `[workspace.dependencies]`, and let all inherit it{each}")
 }
 
 fn word(difference: Difference) -> &'static str {
@@ -59,7 +76,10 @@ fn shadows(cx: &DependencyContext<'_>, shadow: &Shadow) -> Option<Breach> {
     let entry = cx.dependencies.inheritable.get(shadow.entry as usize)?;
     let what = format!("`{}` asks for `{}`, beside an entry of the workspace that accepts something else", asked.member.name, wish(&asked));
     let way = format!("Write `{}.workspace = true`", entry.key);
-    let step = Evidence { text: format!("`{} {}` of the workspace", entry.package, entry.text.as_deref().unwrap_or("*")), place: entry.at.clone() };
+    let step = Evidence {
+        text: format!("`{} {}` of the workspace", entry.package, entry.text.as_deref().unwrap_or("*")),
+        place: entry.at.clone(),
+    };
     let key = Key::between(ID, &asked.member.name, asked::entry(asked.requirement));
     Some(Breach { route: vec![step], ..breach(key, asked.requirement.at.clone(), vec![("what", what), ("way", way)]) })
 }

@@ -13,12 +13,9 @@ pub fn check(cx: &DependencyContext<'_>) -> Judged {
         standing.stale && is_old && u64::from(standing.lag_buckets) >= min_buckets && asked.requirement.pinned.is_none()
     };
     let values = |standing: &RequirementStanding| {
-        let days = standing.behind_days.map(|days| format!(", for {}", counted(u64::try_from(days).unwrap_or(0), "day"))).unwrap_or_default();
-        vec![
-            ("newest", shown(standing.newest.as_ref())),
-            ("buckets", counted(standing.lag_buckets, "newer bucket")),
-            ("days", days),
-        ]
+        let days =
+            standing.behind_days.map(|days| format!(", for {}", counted(u64::try_from(days).unwrap_or(0), "day"))).unwrap_or_default();
+        vec![("newest", shown(standing.newest.as_ref())), ("buckets", counted(standing.lag_buckets, "newer bucket")), ("days", days)]
     };
     let told = asked::standing(cx).filter(is_told).map(|(asked, standing)| (asked, values(standing)));
     let mut judged = Judged::from(asked::breaches("stale_requirement", told));

@@ -28,7 +28,10 @@ fn told(cx: &DependencyContext<'_>, found: &Undeclared) -> Option<Breach> {
             format!("Bring both to one bucket: types of `{} {other}` are not those of {}", meant.name, meant.version),
         ),
         (None, Some(_)) => (", which it declares too".to_owned(), format!("Name `{}` directly, as it is declared", meant.name)),
-        (None, None) => (String::new(), format!("Declare `{}` at {}, or keep in mind that an upgrade of `{}` changes it", meant.name, meant.version, through.name)),
+        (None, None) => (
+            String::new(),
+            format!("Declare `{}` at {}, or keep in mind that an upgrade of `{}` changes it", meant.name, meant.version, through.name),
+        ),
     };
     let values = vec![
         ("member", member.name.clone()),
@@ -38,5 +41,9 @@ fn told(cx: &DependencyContext<'_>, found: &Undeclared) -> Option<Breach> {
         ("declared", declared),
         ("way", way),
     ];
-    Some(breach(Key::between("undeclared_dependency", &member.name, format!("{} of {}", meant.name, through.name)), found.at.clone(), values))
+    Some(breach(
+        Key::between("undeclared_dependency", &member.name, format!("{} of {}", meant.name, through.name)),
+        found.at.clone(),
+        values,
+    ))
 }

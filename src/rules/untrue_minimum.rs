@@ -21,7 +21,9 @@ fn values(asked: &Asked<'_>, found: &UntrueMinimum) -> Vec<(&'static str, String
     let reason = match (&found.names_nothing, lacks.as_slice()) {
         (Some(named), []) => format!("and {named} was never published"),
         (_, [one]) => format!("and {} lacks the feature {one} that is asked for", found.least),
-        (_, several) => format!("and {} lacks {} that are asked for: {}", found.least, counted(several.len() as u64, "feature"), several.join(", ")),
+        (_, several) => {
+            format!("and {} lacks {} that are asked for: {}", found.least, counted(several.len() as u64, "feature"), several.join(", "))
+        }
     };
     let way = match &found.true_from {
         Some(version) => format!("Ask for `{version}`, the least release that will do"),

@@ -5,8 +5,8 @@
 
 use crate::model::standing::Activity;
 use crate::model::workspace::DependencyKind;
-use crate::versions::edges::Asks;
 use crate::versions::build::{self, Built, Chosen, Order, Resolver, Root, Side, Tests};
+use crate::versions::edges::Asks;
 
 /// For each locked package whether it is ever built. `is_proc_macro` says what is known of a package; where it says nothing,
 /// [`looks_like_proc_macro`] guesses.

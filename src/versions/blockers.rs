@@ -10,8 +10,8 @@ use jiff::Unit;
 use crate::model::remedy::Verdict;
 use crate::model::standing::{Blocker, Duplicate};
 use crate::model::workspace::DependencyKind;
-use crate::versions::edges::Asks;
 use crate::versions::duplicates::letting;
+use crate::versions::edges::Asks;
 use crate::versions::holders::Holders;
 
 /// The blockers of these duplicates, those first that hold most back alone, then by name.
@@ -85,8 +85,8 @@ mod tests {
     use super::*;
     use crate::model::testing::dependencies;
     use crate::versions::activity::activity;
-    use crate::versions::edges::asks;
     use crate::versions::duplicates::duplicates;
+    use crate::versions::edges::asks;
 
     fn check(text: &str, expected: &[&str]) {
         let all = dependencies(text);

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use crate::model::remedy::{Remedy, Verdict};
 use crate::model::standing::Duplicate;
 use crate::model::upgrade::{Conflict, Dedupe};
-use crate::versions::edges::Asks;
 use crate::versions::duplicates::letting;
+use crate::versions::edges::Asks;
 use crate::versions::holders::Holders;
 
 /// How old copies go: of the package of this name, or of all.
@@ -63,8 +63,8 @@ mod tests {
     use super::*;
     use crate::model::testing::dependencies;
     use crate::versions::activity::activity;
-    use crate::versions::edges::asks;
     use crate::versions::duplicates::duplicates;
+    use crate::versions::edges::asks;
 
     const WORLD: &str = "x 1.0.0
         x 2.0.0

@@ -59,9 +59,9 @@ mod tests {
     use super::*;
     use crate::model::testing::dependencies;
     use crate::versions::activity::activity;
-    use crate::versions::edges::asks;
     use crate::versions::blockers::blockers;
     use crate::versions::duplicates::duplicates;
+    use crate::versions::edges::asks;
 
     #[test]
     fn it_says_what_is_asked_what_is_newer_since_when_and_what_it_costs() {

@@ -54,11 +54,10 @@ pub mod crates;
 pub mod evidence;
 pub mod exposure;
 
+pub mod dedupe;
 #[cfg(test)]
 mod project_testing;
-pub mod dedupe;
 pub mod reach;
 pub mod upgrade;
 mod upgrade_order;
 pub mod why_not;
-

@@ -12,8 +12,8 @@ use ustr::Ustr;
 use crate::model::unification::{DefaultsBy, DefaultsLeak, FeatureSurprise};
 use crate::model::workspace::DependencyKind;
 use crate::versions::activity::{members, whole_workspace};
-use crate::versions::edges::Asks;
 use crate::versions::build::{Built, Chosen, Side, Tests};
+use crate::versions::edges::Asks;
 use crate::versions::features;
 use crate::versions::ways::{self, Ways};
 

@@ -24,7 +24,7 @@ use crate::versions::ways;
 /// was counted.
 #[must_use]
 pub fn upgrade(all: &Dependencies, wanted: &[String], references: Option<&BTreeMap<String, u32>>) -> Upgrade {
-    let Some(asks) = asks::asks(all) else { return Upgrade::default() };
+    let Some(asks) = edges::asks(all) else { return Upgrade::default() };
     let mut plan = Plan { asks: &asks, named: wanted, updates: Vec::new(), bumps: Vec::new(), reached: Vec::new(), held: Vec::new() };
     let mut names: Vec<&str> = wanted.iter().map(String::as_str).collect();
     if names.is_empty() {

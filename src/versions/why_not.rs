@@ -27,7 +27,7 @@ pub fn why_not(all: &Dependencies, package: &str, wanted: Option<VersionReq>) ->
         left_out: 0,
         conclusion,
     };
-    let Some(asks) = asks::asks(all) else { return answer(Conclusion::Unknown("there is no lock".to_owned())) };
+    let Some(asks) = edges::asks(all) else { return answer(Conclusion::Unknown("there is no lock".to_owned())) };
     let copies = asks.named(package);
     if copies.is_empty() {
         return answer(Conclusion::NotLocked);

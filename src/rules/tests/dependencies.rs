@@ -46,8 +46,13 @@ impl Held {
         }
         let assessment = assess(&self.all, &|_| None);
         let before = self.before.as_ref();
-        let (mut found, mut not_judged) =
-            dependency_findings(&DependencySubject { dependencies: &self.all, assessment: &assessment, project: None, before, config: &config });
+        let (mut found, mut not_judged) = dependency_findings(&DependencySubject {
+            dependencies: &self.all,
+            assessment: &assessment,
+            project: None,
+            before,
+            config: &config,
+        });
         found.retain(|finding| finding.rule == rule);
         not_judged.retain(|gap| gap.starts_with(&format!("{rule}: ")));
         (found, not_judged)

@@ -14,7 +14,7 @@ const LAGS: &str = "now 2026-01-01
 #[test]
 fn lag_is_told_above_the_limit() {
     let message = held(LAGS).only("dependency_lag");
-    let expected = "`foo 1.0.0` lags 5.0 years behind 2.0.0, more than 2: 0.4 by the lock, 4.6 by a requirement of the workspace, 0.0 by others = \
+    let expected = "`foo 1.0.0` lags 5.0 years behind 2.0.0, more than 2: 0.4 by the lock, 4.6 by a requirement of the workspace = \
                     Let `underpin deps why-not foo@2.0.0` tell who has to let it go.";
     assert_eq!(message, expected);
     held(LAGS).config("[rules.dependency_lag]\nmax_years = 6\n").is_silent("dependency_lag");
@@ -29,7 +29,8 @@ fn limits_owe_their_value() {
     let limits = "[deps]\nmax_libyears = 4\nmax_buckets_behind = { \"*\" = 3, foo = 0 }\nmsrv = \"1.60\"\n";
     let held = held(&LAGS.replace("foo 1.0.0 2020-01-01", "foo 1.0.0 2020-01-01 rust=1.70.1")).config(limits);
     let found = held.findings("dependency_limit");
-    let told: Vec<String> = found.iter().map(|finding| format!("{} {} {:?}", finding.place, finding.message, finding.debts[0].at)).collect();
+    let told: Vec<String> =
+        found.iter().map(|finding| format!("{} {} {:?}", finding.place, finding.message, finding.debts[0].at)).collect();
     let expected = [
         "underpin.toml:3 `foo 1.0.0` is 1 bucket behind, more than `max_buckets_behind` of 0 for `foo` Some(1)",
         "underpin.toml:2 all packages together lag 5.0 years behind their newest releases, more than `max_libyears` of 4 Some(6)",
@@ -75,9 +76,7 @@ fn what_comes_from_git_is_no_gap_of_an_index() {
 #[test]
 fn copies_are_told_with_their_way_out() {
     let index = "syn 1.0.0\nsyn 2.0.0\nfoo 1.0.0: syn ^1\n";
-    let both = |members: &str| {
-        held(&format!("{index}{members}\nlock app 0.1.0: syn 1.0.0, syn 2.0.0\nlock syn 1.0.0\nlock syn 2.0.0"))
-    };
+    let both = |members: &str| held(&format!("{index}{members}\nlock app 0.1.0: syn 1.0.0, syn 2.0.0\nlock syn 1.0.0\nlock syn 2.0.0"));
     let direct = both("member app 0.1.0: syn ^1 key=old; syn ^2");
     let told = direct.only("duplicate_dependency");
     assert!(told.starts_with("`syn 1.0.0` is built beside 2.0.0: manifests of the workspace hold it = Write `^2"), "{told}");
@@ -90,7 +89,8 @@ fn copies_are_told_with_their_way_out() {
     let expected = "`syn 1.0.0` is built beside 2.0.0: `foo 1.0.0` holds it = Ask the authors of `foo 1.0.0` to accept the newer `syn`: its newest \
                     release does not.";
     assert_eq!(told, expected);
-    let route: Vec<String> = upstream.findings("duplicate_dependency")[0].route.iter().map(|step| format!("{} {}", step.place, step.text)).collect();
+    let route: Vec<String> =
+        upstream.findings("duplicate_dependency")[0].route.iter().map(|step| format!("{} {}", step.place, step.text)).collect();
     assert_eq!(route, ["app/Cargo.toml:11 `app 0.1.0` asks for `foo ^1`", "Cargo.lock:1 `foo 1.0.0` asks for `syn ^1`"]);
 }
 
@@ -123,7 +123,9 @@ fn a_phantom_is_no_copy() {
 #[test]
 fn hostages_and_those_one_yank_away() {
     let text = |index: &str, asks: &str| {
-        held(&format!("{index}\ndeep 1.0.0: foo ^0.3\nmember app 0.1.0: deep ^1; {asks}\nlock app 0.1.0: deep 1.0.0\nlock deep 1.0.0: foo 0.3.0\nlock foo 0.3.0"))
+        held(&format!(
+            "{index}\ndeep 1.0.0: foo ^0.3\nmember app 0.1.0: deep ^1; {asks}\nlock app 0.1.0: deep 1.0.0\nlock deep 1.0.0: foo 0.3.0\nlock foo 0.3.0"
+        ))
     };
     let none = text("foo 0.3.0 yanked\nfoo 0.4.0", "dev deep ^1");
     let expected = "no release that is left satisfies `foo ^0.3`, which `deep 1.0.0` asks for = Move `deep` to a release that asks for something \
@@ -134,15 +136,21 @@ fn hostages_and_those_one_yank_away() {
     assert!(one.only("hostage_dependency").starts_with("a single release that is left satisfies `foo ^0.3`"));
     one.config("[rules.hostage_dependency]\none_yank_away = false\n").is_silent("hostage_dependency");
     text("foo 0.3.0\nfoo 0.3.1\nfoo 0.4.0", "dev deep ^1").is_silent("hostage_dependency");
+    held("foo 0.3.0\nfoo 0.4.0\nmember app 0.1.0: foo ^0.3\nlock app 0.1.0: foo 0.3.0\nlock foo 0.3.0").is_silent("hostage_dependency");
     let own = held("foo 0.3.0 yanked\nmember app 0.1.0: foo ^0.3\nlock app 0.1.0: foo 0.3.0\nlock foo 0.3.0");
     let found = own.findings("hostage_dependency");
-    assert_eq!((found[0].place.to_string().as_str(), found[0].remedy.as_str()), ("app/Cargo.toml:10", "Let `foo` ask for a release of `foo` that is there."));
+    assert_eq!(
+        (found[0].place.to_string().as_str(), found[0].remedy.as_str()),
+        ("app/Cargo.toml:10", "Let `foo` ask for a release of `foo` that is there.")
+    );
 }
 
 #[test]
 fn one_library_is_linked_once() {
     let text = |second: &str| {
-        held(&format!("z 1.0.0 links=z\nz 2.0.0 {second}\nmember app 0.1.0: z ^1 key=a; z ^2\nlock app 0.1.0: z 1.0.0, z 2.0.0\nlock z 1.0.0\nlock z 2.0.0"))
+        held(&format!(
+            "z 1.0.0 links=z\nz 2.0.0 {second}\nmember app 0.1.0: z ^1 key=a; z ^2\nlock app 0.1.0: z 1.0.0, z 2.0.0\nlock z 1.0.0\nlock z 2.0.0"
+        ))
     };
     assert!(text("links=z").only("links_conflict").starts_with("`z 1.0.0` and `z 2.0.0` link `z`, and a build can have one of them"));
     text("links=y").is_silent("links_conflict");
@@ -150,7 +158,15 @@ fn one_library_is_linked_once() {
 
 fn advisory(kind: AdvisoryKind) -> Advisory {
     let patched = vec![semver::VersionReq::parse(">=1.1.0").unwrap()];
-    Advisory { id: "RUSTSEC-2024-0001".into(), package: "foo".into(), title: "Broken.".into(), date: None, kind, patched, unaffected: Vec::new() }
+    Advisory {
+        id: "RUSTSEC-2024-0001".into(),
+        package: "foo".into(),
+        title: "Broken.".into(),
+        date: None,
+        kind,
+        patched,
+        unaffected: Vec::new(),
+    }
 }
 
 #[test]
@@ -165,7 +181,10 @@ fn advisories_say_whether_the_fix_can_be_had() {
         "`foo 1.0.0` is vulnerable, RUSTSEC-2024-0001 (Broken): 1.1.0 mends it and is accepted = Run `cargo update -p foo@1.0.0 --precise 1.1.0`."
     );
     let refused = with("foo =1.0.0", AdvisoryKind::Unsound).only("vulnerable_dependency");
-    assert!(refused.starts_with("`foo 1.0.0` is unsound, RUSTSEC-2024-0001 (Broken): 1.1.0 mends it and a requirement refuses it"), "{refused}");
+    assert!(
+        refused.starts_with("`foo 1.0.0` is unsound, RUSTSEC-2024-0001 (Broken): 1.1.0 mends it and a requirement refuses it"),
+        "{refused}"
+    );
     with("foo ^1", AdvisoryKind::Unmaintained).is_silent("vulnerable_dependency");
     let gap = "vulnerable_dependency: no list of advisories was given, name one with --advisories";
     assert_eq!(held(LAGS).judged("vulnerable_dependency"), (Vec::new(), vec![gap.to_owned()]));

@@ -106,7 +106,11 @@ fn a_minimum_has_to_be_true() {
         asks("^1 (rt)").only("untrue_minimum"),
         "`app` asks for `tokio ^1`, and 1.0.0 lacks the feature `rt` that is asked for = Ask for `1.2.0`, the least release that will do."
     );
-    assert!(asks("^1 (a, b)").only("untrue_minimum").contains("and 1.0.0 lacks 2 features that are asked for: `a`, `b` = Look at the features of `tokio`"));
+    assert!(
+        asks("^1 (a, b)")
+            .only("untrue_minimum")
+            .contains("and 1.0.0 lacks 2 features that are asked for: `a`, `b` = Look at the features of `tokio`")
+    );
     assert!(asks("^1.1.0").only("untrue_minimum").contains("and 1.1.0 was never published = Ask for `1.2.0`"));
     asks("^1.2 (rt)").is_silent("untrue_minimum");
     asks("^1").is_silent("untrue_minimum");
@@ -119,10 +123,7 @@ fn a_finished_release_overtakes_pre_releases() {
         held(&format!("syn 1.0.0-rc.1\n{index}\nmember app 0.1.0: {asks}\nlock app 0.1.0: syn 1.0.0-rc.1\nlock syn 1.0.0-rc.1"))
     };
     let asked = text("syn ^1.0.0-rc.1", "syn 1.0.0");
-    assert_eq!(
-        asked.only("prerelease_dependency"),
-        "`app` asks for `syn ^1.0.0-rc.1`, and the finished 1.0.0 is newer = Ask for `1.0.0`."
-    );
+    assert_eq!(asked.only("prerelease_dependency"), "`app` asks for `syn ^1.0.0-rc.1`, and the finished 1.0.0 is newer = Ask for `1.0.0`.");
     asked.entry(|entry| entry.pinned = Some("lost".into())).is_silent("prerelease_dependency");
     let locked = text("quote ^1", "syn 1.0.0");
     assert!(locked.only("prerelease_dependency").starts_with("`syn 1.0.0-rc.1` is locked, and the finished 1.0.0 is newer"));
