@@ -13,6 +13,7 @@ pub mod check;
 pub mod cli;
 pub mod config;
 pub mod demands;
+pub mod dependency_gate;
 pub mod deps;
 pub mod did_you_mean;
 pub mod diff;
