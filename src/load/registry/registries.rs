@@ -126,7 +126,7 @@ fn ask(asked: &mut Asked, registry: &str, release: &Release) {
         return;
     }
     for dependency in release.dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Dev) {
-        let registry = dependency.registry.map_or_else(|| registry.to_owned(), |named| index_url::identity(&named));
+        let registry = dependency.registry.map_or_else(|| registry.to_owned(), |named| named.to_string());
         let names = asked.entry(registry).or_default();
         if !names.contains(dependency.package.as_str()) {
             names.insert(dependency.package.to_string());
