@@ -42,7 +42,7 @@ pub fn upgrade(all: &Dependencies, wanted: &[String], references: Option<&BTreeM
         steps.push(step(plan.updates.into_iter().map(|(moved, _)| moved).collect(), Verdict::Lock, remedy));
     }
     steps.append(&mut plan.reached);
-    upgrade_order::append(&asks, &mut steps, plan.bumps, references);
+    upgrade_order::append(&asks, &mut steps, &plan.bumps, references);
     plan.held.sort();
     Upgrade { steps, held: plan.held }
 }
