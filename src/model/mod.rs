@@ -21,6 +21,7 @@ pub mod place;
 pub mod claim;
 pub mod environment;
 
+pub mod add_check;
 pub mod advisory;
 pub mod bucket;
 pub mod dependencies;

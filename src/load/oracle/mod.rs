@@ -7,6 +7,7 @@
 //! [`Oracle::apply`] makes a remedy's edits and runs the very commands that the user would run. What cannot be asked is an
 //! [`Outcome`] that says so, and never looks like a consent of cargo's.
 
+mod additions;
 mod edits;
 mod manifest;
 mod missing;
@@ -28,6 +29,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use semver::VersionReq;
 use tempfile::TempDir;
 use toml_edit::DocumentMut;
 
@@ -115,6 +117,15 @@ impl<'a> Oracle<'a> {
     #[must_use]
     pub fn resolves(&self, manifests: &BTreeMap<String, String>) -> Outcome {
         self.resolve(manifests, &Remedy::default())
+    }
+
+    /// What cargo does when the member with the manifest at `file` asks for a crate of crates.io besides.
+    #[must_use]
+    pub fn add(&self, file: &str, package: &str, accepts: &VersionReq) -> Outcome {
+        match additions::with(self.ground.manifests, file, package, accepts) {
+            Ok(manifests) => self.resolve(&manifests, &Remedy::default()),
+            Err(reason) => Outcome::not_asked(reason),
+        }
     }
 
     fn resolve(&self, manifests: &BTreeMap<String, String>, remedy: &Remedy) -> Outcome {
