@@ -82,9 +82,9 @@ fn read(files: &[(&str, Format, &str)]) -> Environments {
     };
     let sources = ClaimSources { environments: vec!["ci".to_owned()], files: files.iter().map(file).collect(), ..ClaimSources::default() };
     let found = environments::read(&sources);
-    judge::judge(&found, None);
-    matrix::matrix(&found);
-    proposal::propose(&found, &sources, None);
+    let _ = judge::judge(&found, None);
+    let _ = matrix::matrix(&found);
+    let _ = proposal::propose(&found, &sources, None);
     found
 }
 

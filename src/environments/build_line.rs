@@ -42,8 +42,8 @@ pub fn read(words: &[String], ships: bool, lock_at_hand: Option<bool>) -> Option
         let (name, joined) = word.split_once('=').map_or((word, None), |(name, value)| (name, Some(value)));
         let mut value = || joined.or_else(|| words.next()).unwrap_or_default();
         match name {
-            "--release" | "-r" => line.profile = "release".to_owned(),
-            "--profile" | "--cargo-profile" => line.profile = value().to_owned(),
+            "--release" | "-r" => "release".clone_into(&mut line.profile),
+            "--profile" | "--cargo-profile" => value().clone_into(&mut line.profile),
             "--features" | "-F" => line.features.extend(listed(value())),
             "--all-features" => line.all_features = true,
             "--no-default-features" => line.no_default_features = true,
@@ -68,7 +68,7 @@ pub fn read(words: &[String], ships: bool, lock_at_hand: Option<bool>) -> Option
         }
     }
     if line.command == "install" && line.profile == "dev" {
-        line.profile = "release".to_owned();
+        "release".clone_into(&mut line.profile);
     }
     line.unknown |= line.features.iter().chain(&line.target).any(|text| is_template(text)) || is_template(&line.profile);
     line.ships = ships && line.profile != "dev" && matches!(line.command.as_str(), "build" | "install" | "cook");

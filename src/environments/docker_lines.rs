@@ -58,8 +58,8 @@ pub fn instructions(text: &str) -> Vec<Instruction> {
 
 /// The letter that lets a line go on: `# escape=` on the first lines sets another.
 fn escape(text: &str) -> char {
-    let directives = text.lines().take_while(|line| line.starts_with('#') && line.contains('='));
-    let set = directives.filter_map(|line| line.trim_start_matches('#').trim().strip_prefix("escape=")).next();
+    let mut directives = text.lines().take_while(|line| line.starts_with('#') && line.contains('='));
+    let set = directives.find_map(|line| line.trim_start_matches('#').trim().strip_prefix("escape="));
     set.and_then(|value| value.trim().chars().next()).filter(|letter| matches!(letter, '\\' | '`')).unwrap_or('\\')
 }
 

@@ -28,12 +28,21 @@ pub struct Used {
     pub idle: bool,
     /// What starts it.
     pub trigger: Trigger,
-    /// Whether what is built there is known to be a part of the workspace only.
-    pub selects: bool,
-    /// Whether something is built there.
-    pub builds: bool,
+    /// What is built there.
+    pub builds: Builds,
     /// Whether it holds for single commands: `cargo +1.85 check`.
     pub of_command: bool,
+}
+
+/// What is built of the workspace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Builds {
+    /// Nothing that the text tells.
+    Nothing,
+    /// Some packages, or nobody knows how many.
+    Part,
+    /// All that is built without a choice.
+    All,
 }
 
 /// The toolchain file of the root: what it names, and where.
@@ -84,13 +93,17 @@ fn of_unit(claims: &[&Claim], file: Option<&(Toolchain, Place)>) -> Vec<Used> {
     let mut found: Vec<(Named<'_>, bool)> = of(Strength::Command).into_iter().map(|named| (named, false)).collect();
     let variables = of(Strength::Variable);
     let weak = base.as_ref().is_some_and(|(_, strength)| *strength <= Strength::Installed);
-    let has_base = variables.is_empty() && !(weak && !found.is_empty());
+    let has_base = variables.is_empty() && (!weak || found.is_empty());
     found.extend(variables.into_iter().map(|named| (named, false)));
     let alone = found.is_empty();
     if let Some((named, _)) = base.filter(|_| has_base) {
         found.extend(named.into_iter().map(|named| (named, true)));
     }
-    let selects = !lines.is_empty() && lines.iter().all(|line| line.selects || line.unknown);
+    let builds = match lines.as_slice() {
+        [] => Builds::Nothing,
+        lines if lines.iter().all(|line| line.selects || line.unknown) => Builds::Part,
+        _ => Builds::All,
+    };
     let mut used: Vec<Used> = Vec::new();
     for ((claim, toolchain, strength), is_base) in found {
         let below = if is_image_file(&claim.place.file) && strength == Strength::File { of(Strength::Default) } else { Vec::new() };
@@ -114,8 +127,7 @@ fn of_unit(claims: &[&Claim], file: Option<&(Toolchain, Place)>) -> Vec<Used> {
             shadowed,
             idle,
             trigger,
-            selects,
-            builds: !lines.is_empty(),
+            builds,
             of_command: strength == Strength::Command,
         });
     }

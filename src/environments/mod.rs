@@ -85,7 +85,7 @@ fn of_format(reading: &mut Reading<'_>, format: Format, around: Around) {
 
 /// YAML or JSON; a gap where it is neither.
 fn of_nodes(reading: &mut Reading<'_>, of: impl FnOnce(&mut Reading<'_>, yaml::Node<'_>)) {
-    let is_json = reading.file().ends_with(".json");
+    let is_json = matches!(reading.format(), Format::Devcontainer | Format::PuppetModule);
     let text = if is_json { yaml::without_comments(reading.text()) } else { reading.text().to_owned() };
     let read = yaml::read(&text, |node| of(reading, node));
     if let Err((line, message)) = read {

@@ -97,8 +97,7 @@ fn module(reading: &mut Reading<'_>, entry: Option<(u32, String)>) {
         _ if is("git") => ModuleAsks::Git { fixed: is("tag") || is("commit") || is("ref") && !moves(&text) },
         // a module of the repository itself
         _ if is("local") => return,
-        None => ModuleAsks::Anything,
-        Some(&":latest") => ModuleAsks::Anything,
+        None | Some(&":latest") => ModuleAsks::Anything,
         Some(version) => {
             let version = bare(version);
             match Version::parse(&version) {

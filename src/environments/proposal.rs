@@ -102,12 +102,11 @@ fn edit(sources: &ClaimSources, place: &Place, old: &Toolchain, release: RustVer
     if let Some(new) = with_release(line, old, release) {
         return Some((place.clone(), new));
     }
-    let argument = text.lines().enumerate().find_map(|(at, line)| {
+    text.lines().enumerate().find_map(|(at, line)| {
         let (name, _) = line.trim_start().strip_prefix("ARG ")?.split_once('=')?;
         let new = with_release(line, old, release).filter(|_| name.contains("RUST"))?;
         Some((Place { file: place.file.clone(), line: u32::try_from(at + 1).ok()? }, new))
-    });
-    argument
+    })
 }
 
 /// A line with the release in place of the old one.

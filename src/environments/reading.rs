@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::claim::{Claim, ClaimFile, Image, Says, Strength, Toolchain, Trigger};
+use crate::model::claim::{Claim, ClaimFile, Format, Image, Says, Strength, Toolchain, Trigger};
 use crate::model::place::Place;
 use crate::model::problem::{Problem, ProblemKind};
 
@@ -34,6 +34,12 @@ impl<'a> Reading<'a> {
     #[must_use]
     pub fn file(&self) -> &'a str {
         &self.file.file
+    }
+
+    /// The file's format.
+    #[must_use]
+    pub fn format(&self) -> Format {
+        self.file.format
     }
 
     /// All of the file.

@@ -68,9 +68,9 @@ impl Reader<'_> {
                 self.line += 1;
                 self.end_word();
             }
-            Some('\r') => {}
+            // of a line end in Windows' way nothing is left
+            Some('\r') | None => {}
             Some(other) => self.push(other),
-            None => {}
         }
     }
 

@@ -33,8 +33,8 @@ fn parse<'f>(reading: &mut Reading<'f>) -> Option<Toml<'f>> {
 }
 
 fn line(text: &str, span: &Range<usize>) -> u32 {
-    let before = text.as_bytes().get(..span.start).unwrap_or_default();
-    u32::try_from(before.iter().filter(|byte| **byte == b'\n').count() + 1).unwrap_or(u32::MAX)
+    let before = text.get(..span.start).unwrap_or(text);
+    u32::try_from(before.matches('\n').count() + 1).unwrap_or(u32::MAX)
 }
 
 impl Toml<'_> {
@@ -55,10 +55,10 @@ impl Toml<'_> {
 pub fn toolchain_file(reading: &mut Reading<'_>) {
     let text = reading.text();
     let mut lines = text.lines().enumerate().map(|(at, line)| (at, line.trim())).filter(|(_, line)| !line.is_empty());
-    if let (Some((at, name)), None) = (lines.next(), lines.next()) {
-        if !name.contains(['[', '=']) {
-            return reading.toolchain(u32::try_from(at + 1).unwrap_or(0), named(name), Strength::File);
-        }
+    if let (Some((at, name)), None) = (lines.next(), lines.next())
+        && !name.contains(['[', '='])
+    {
+        return reading.toolchain(u32::try_from(at + 1).unwrap_or(0), named(name), Strength::File);
     }
     let Some(toml) = parse(reading) else { return };
     match toml.get(&["toolchain", "channel"]) {

@@ -105,8 +105,7 @@ impl<'n> Node<'n> {
     #[must_use]
     pub fn text(self) -> Option<String> {
         match &self.0.data {
-            YamlData::Representation(text, ..) => Some(text.to_string()),
-            YamlData::Value(Scalar::String(text)) => Some(text.to_string()),
+            YamlData::Representation(text, ..) | YamlData::Value(Scalar::String(text)) => Some(text.to_string()),
             YamlData::Value(Scalar::Integer(number)) => Some(number.to_string()),
             YamlData::Value(Scalar::FloatingPoint(number)) => Some(number.to_string()),
             YamlData::Value(Scalar::Boolean(switch)) => Some(switch.to_string()),

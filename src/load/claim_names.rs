@@ -9,7 +9,7 @@ use crate::model::claim::Format;
 #[must_use]
 pub fn format(name: &str) -> Option<Format> {
     let (dir, base) = name.rsplit_once('/').unwrap_or(("", name));
-    let is_yaml = base.ends_with(".yml") || base.ends_with(".yaml");
+    let is_yaml = matches!(base.rsplit_once('.'), Some((_, "yml" | "yaml")));
     Some(match base {
         "rust-toolchain" | "rust-toolchain.toml" => Format::ToolchainFile,
         "Cargo.toml" => Format::Manifest,
@@ -25,7 +25,7 @@ pub fn format(name: &str) -> Option<Format> {
         "Justfile" | "justfile" | ".justfile" | "Makefile" | "makefile" | "GNUmakefile" => Format::Recipes,
         ".tool-versions" => Format::ToolVersions,
         "mise.toml" | ".mise.toml" => Format::Mise,
-        "config.toml" if dir.ends_with(".config/mise") || dir.ends_with(".mise") => Format::Mise,
+        "config.toml" if matches!(dir, ".config/mise" | ".mise") => Format::Mise,
         "Puppetfile" => Format::Puppetfile,
         "metadata.json" => Format::PuppetModule,
         ".dockerignore" => Format::Dockerignore,

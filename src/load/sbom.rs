@@ -1,4 +1,4 @@
-//! A CycloneDX bill of materials in JSON as a lock: what one build has, where a lock has what any build may have.
+//! A `CycloneDX` bill of materials in JSON as a lock: what one build has, where a lock has what any build may have.
 //!
 //! Only components of cargo are taken (`pkg:cargo/name@version`). Sources are read from the qualifiers of their package URLs; what says nothing
 //! comes from crates.io.

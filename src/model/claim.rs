@@ -256,6 +256,7 @@ impl Image {
 
 /// A command that builds, tests or checks the workspace.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(clippy::struct_excessive_bools, reason = "one field for each of cargo's flags, which are independent of each other")]
 pub struct BuildLine {
     /// `build`, `install`, `cook`, `test`, `check`, `clippy`, …
     pub command: String,

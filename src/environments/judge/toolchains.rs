@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::environment_finding::{EnvironmentFinding, EnvironmentFindingKind as Kind};
-use crate::environments::effective::{self, Used};
+use crate::environments::effective::{self, Builds, Used};
 use crate::environments::judge::{evidence, listed, said, ships};
 use crate::finding::Evidence;
 use crate::model::claim::{Says, Toolchain};
@@ -65,8 +65,8 @@ fn where_it_is(used: &Used) -> String {
 
 /// Whether a toolchain is there to build the workspace: not that of a job that only formats, nor that of a stage beside those that build.
 fn is_to_build(one: &Used, used: &[&Used]) -> bool {
-    let others_build = || used.iter().any(|other| other.place.file == one.place.file && other.builds);
-    one.builds || !matches!(one.environment.as_str(), "ci" | "test") && !others_build()
+    let others_build = || used.iter().any(|other| other.place.file == one.place.file && other.builds != Builds::Nothing);
+    one.builds != Builds::Nothing || !matches!(one.environment.as_str(), "ci" | "test") && !others_build()
 }
 
 fn too_old(used: &[&Used], needs: &Needs) -> Vec<EnvironmentFinding> {
@@ -74,7 +74,7 @@ fn too_old(used: &[&Used], needs: &Needs) -> Vec<EnvironmentFinding> {
     let found = used.iter().filter_map(|used| {
         let release = used.toolchain.release()?;
         // a job that names some packages may leave out those that need more
-        let need = if used.selects { needs.least.as_ref() } else { needs.greatest.as_ref() }?;
+        let need = if used.builds == Builds::Part { needs.least.as_ref() } else { needs.greatest.as_ref() }?;
         let place = used.named_at.as_ref().unwrap_or(&used.place);
         (is_older(release, need.version) && told.insert(place)).then(|| EnvironmentFinding {
             kind: Kind::ToolchainTooOld,
@@ -101,7 +101,8 @@ fn pins<'u>(used: &[&'u Used], needs: &Needs) -> BTreeMap<&'u str, Vec<(&'u Used
         let has_others = used.iter().any(|other| other.environment == one.environment && other.toolchain != one.toolchain);
         let tests_msrv = !ships(&one.environment) && has_others && needs.declared.contains(&minor(release));
         // a recipe that names a toolchain for one command means just that
-        if !tests_msrv && !(one.of_command && one.environment == "development") {
+        let is_recipe = one.of_command && one.environment == "development";
+        if !tests_msrv && !is_recipe {
             pins.entry(&one.environment).or_default().push((one, release));
         }
     }
@@ -141,7 +142,7 @@ fn drift(environments: &Environments, used: &[&Used], needs: &Needs) -> Vec<Envi
 
 /// CI takes a newer Rust than what ships is built with, and nothing holds the code to the older one.
 fn newer_than_what_ships(used: &[&Used], needs: &Needs) -> Vec<EnvironmentFinding> {
-    let in_ci: Vec<&&Used> = used.iter().filter(|used| used.environment == "ci" && used.builds).collect();
+    let in_ci: Vec<&&Used> = used.iter().filter(|used| used.environment == "ci" && used.builds != Builds::Nothing).collect();
     let stable = in_ci.iter().find(|used| matches!(&used.toolchain, Toolchain::Channel(name) if name == "stable"));
     let found = used.iter().filter(|used| ships(&used.environment)).filter_map(|shipped| {
         let release = shipped.toolchain.release()?;
