@@ -62,6 +62,10 @@ pub enum Progress {
     Measures,
     /// Cycles and their cuts are sought.
     Cycles,
+    /// So many of so many crates have been asked of their registries.
+    Crates(usize, usize),
+    /// cargo has tried so many of so many ways out.
+    Verified(usize, usize),
 }
 
 /// What was loaded and extracted: all that names are resolved on.

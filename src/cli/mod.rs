@@ -4,7 +4,9 @@ pub mod args;
 pub mod check;
 pub mod check_args;
 pub mod common_args;
-pub mod diff;
+pub mod deps;
+pub mod deps_args;
+mod diff;
 pub mod diff_args;
 pub mod progress;
 pub mod run;
@@ -62,6 +64,7 @@ fn color_of(command: &Command) -> ColorName {
         Command::Completions(args) => args.print.look.color,
         Command::Man(args) => args.print.look.color,
         Command::Diff(args) => args.print.look.color,
+        Command::Deps(args) => args.look().color,
         Command::Check(args) => args.look.color,
         Command::Baseline(args) => args.look.color,
         Command::Init(args) => args.look.color,

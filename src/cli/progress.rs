@@ -39,6 +39,8 @@ impl Line {
             Progress::Names => "resolving names".to_owned(),
             Progress::Measures => "measuring".to_owned(),
             Progress::Cycles => "looking for cycles and their cheapest cuts".to_owned(),
+            Progress::Crates(done, all) => format!("asking registries: {done} of {all} crates"),
+            Progress::Verified(done, all) => format!("cargo tries {done} of {all} ways out"),
         };
         let mut shown = shown.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let bar = shown.get_or_insert_with(|| {

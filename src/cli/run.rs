@@ -10,7 +10,7 @@ use crate::cli::shared::{Outcome, leave, page, request, with_threads, write};
 use crate::cli::survey_args::{
     ExplainArgs, GraphArgs, GraphFormat, LevelName, SchemaArgs, SchemaName, SurveyArgs, SurveyFormat, WhyArgs, WhyFormat,
 };
-use crate::cli::{check, diff, terminal};
+use crate::cli::{check, deps, diff, terminal};
 use crate::did_you_mean;
 use crate::error::Error;
 use crate::load::files::Files;
@@ -20,6 +20,7 @@ use crate::measure::explain;
 use crate::model::level::Granularity;
 use crate::model::metrics::Metrics;
 use crate::output::check_view::CheckView;
+use crate::output::deps_view::DepsView;
 use crate::output::diff_view::DiffView;
 use crate::output::graph_view::GraphView;
 use crate::output::survey_table::Detail;
@@ -41,6 +42,7 @@ pub fn command(command: &Command) -> Result<Outcome, Error> {
     match command {
         Command::Check(args) => return check::run_check(args),
         Command::Diff(args) => diff::run(args),
+        Command::Deps(args) => deps::run(args),
         Command::Baseline(args) => check::run_baseline(args),
         Command::Init(args) => check::run_init(args),
         Command::Survey(args) => run_survey(args),
@@ -172,6 +174,7 @@ fn run_schema(args: &SchemaArgs) -> Result<(), Error> {
         SchemaName::Why => json::write_schema::<WhyView>(out),
         SchemaName::Check => json::write_schema::<CheckView<'_>>(out),
         SchemaName::Diff => json::write_schema::<DiffView<'_>>(out),
+        SchemaName::Deps => json::write_schema::<DepsView<'_>>(out),
     })
 }
 

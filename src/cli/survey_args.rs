@@ -169,4 +169,6 @@ pub enum SchemaName {
     Check,
     /// `underpin diff --format json`
     Diff,
+    /// `underpin deps --format json`
+    Deps,
 }

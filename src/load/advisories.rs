@@ -71,6 +71,10 @@ fn is_advisory(name: &str) -> bool {
 fn advisory(path: &Path) -> Result<Option<Advisory>, String> {
     let bytes = Files::Disk.read(path, LARGEST).map_err(|_| "it is no file that can be read".to_owned())?;
     let text = String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
+    // the parser cuts other texts where a letter may have several bytes
+    if !text.starts_with("```toml") {
+        return Err("it does not begin with a block of TOML".to_owned());
+    }
     let parsed: rustsec::Advisory = text.parse().map_err(|error: rustsec::Error| error.to_string())?;
     if parsed.withdrawn() {
         return Ok(None);
@@ -111,7 +115,7 @@ mod tests {
             ("advisory-db/crates/a/RUSTSEC-2024-0002.md", second.as_str()),
             ("advisory-db/crates/a/RUSTSEC-2024-0001.md", first.as_str()),
             ("advisory-db/crates/a/RUSTSEC-2024-0003.md", third.as_str()),
-            ("advisory-db/crates/a/RUSTSEC-2024-0004.md", "nothing"),
+            ("advisory-db/crates/a/RUSTSEC-2024-0004.md", "nothing that ends it ééé"),
             ("advisory-db/crates/a/README.md", "nothing"),
             ("advisory-db/crates/b/RUSTSEC-2024-0005.md", "nothing"),
         ]);

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use toml_edit::{Document, Item};
+use toml_edit::{Document, DocumentMut, Item};
 
 use crate::load::entry::Refusal;
 use crate::load::files::Files;
@@ -128,6 +128,28 @@ impl CargoConfig {
     fn path(&self, keys: &[&str]) -> Option<PathBuf> {
         let (text, file) = self.text(keys)?;
         Some(file.map_or_else(|| PathBuf::from(&text), |file| paths::absolute(&file.base.join(&text))))
+    }
+
+    /// What of it decides what a lock takes, as one text: `[resolver]`, `[registries]`, and `[patch]` where paths in it are from the workspace's
+    /// root.
+    #[must_use]
+    pub fn for_resolution(&self, root: &Path) -> String {
+        let mut all = DocumentMut::new();
+        for file in self.files.iter().rev() {
+            for key in ["resolver", "registries", "patch"] {
+                let Some(table) = file.document.get(key).and_then(Item::as_table_like) else { continue };
+                if key == "patch" && file.base != root {
+                    continue;
+                }
+                let own = all.entry(key).or_insert_with(toml_edit::table);
+                for (name, item) in table.iter() {
+                    if let Some(own) = own.as_table_like_mut() {
+                        own.insert(name, item.clone());
+                    }
+                }
+            }
+        }
+        all.to_string()
     }
 
     /// `net.offline`.

@@ -16,6 +16,7 @@ use crate::load::files::Files;
 use crate::load::lock_match;
 use crate::load::lockfile::{self, ReadLock};
 use crate::load::paths;
+use crate::load::registry::ahead;
 use crate::load::registry::client::Limits;
 use crate::load::registry::fetch::{self, Failures, Progress};
 use crate::load::registry::place::Place;
@@ -90,12 +91,13 @@ pub fn dependencies(workspace: &Workspace, request: &DependencyRequest, progress
     problems.extend(lock_match::problems(&dependencies));
     let registries = Registries { config, cargo_home: request.cargo_home.clone(), sparse: lock.sparse, until: request.as_of };
     let asked = asked(&dependencies);
-    let failures = if request.fetch && !request.offline && !registries.config.is_offline() {
-        fetch::fetch(&registries, &asked, Limits::default(), progress)
-    } else {
-        Failures::new()
-    };
+    let is_online = request.fetch && !request.offline && !registries.config.is_offline();
+    let failures = if is_online { fetch::fetch(&registries, &asked, Limits::default(), progress) } else { Failures::new() };
     dependencies.registries = registries.read(&asked);
+    if is_online {
+        // what it lacks is told where it is looked for
+        drop(ahead::fetch(&registries, &dependencies.registries, Limits::default(), progress));
+    }
     tell(failures, &mut dependencies, &mut problems);
     problems.extend(undated(&dependencies));
     problems.extend(from_sources(&mut dependencies, &registries));

@@ -4,10 +4,13 @@
 //! be read into problems: a lock that is missing, half merged or of a later format never stops a run.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::Path;
 
 use cargo_lock::package::{GitReference, SourceId, SourceKind};
 use cargo_lock::{Dependency, Lockfile, Package};
+use toml_edit::visit::Visit;
+use toml_edit::{Document, Formatted, Item};
 
 use crate::load::entry::Refusal;
 use crate::load::files::Files;
@@ -19,6 +22,8 @@ use crate::model::problem::{Problem, ProblemKind};
 const NEWEST_FORMAT: u32 = 4;
 /// No lock that somebody uses comes near it.
 const LARGEST: u64 = 64 << 20;
+/// SHA-256 in hexadecimal digits.
+const CHECKSUM_LENGTH: usize = 64;
 
 /// A lock as far as it can be read.
 #[derive(Clone, Debug, Default)]
@@ -56,35 +61,37 @@ pub fn parse(text: &str, file: &str) -> ReadLock {
             ..unusable(file, line, "has merge-conflict markers, so nothing in it can be trusted", hint)
         };
     }
+    let shape = match shape(text) {
+        Ok(shape) => shape,
+        Err((line, reason)) => return broken(text, file, line, &reason),
+    };
     let mut problems = Vec::new();
-    let known = known_format(text, file, &mut problems);
+    let known = known_format(text, &shape, file, &mut problems);
     let parsed: Lockfile = match known.as_deref().unwrap_or(text).parse() {
         Ok(parsed) => parsed,
         Err(error) => {
             let (line, reason) = reason(&error.to_string());
-            let message = format!("cannot be read: {reason}");
-            let hint = "delete it and run `cargo generate-lockfile`, or take an older one from version control";
-            let mut read = unusable(file, line, &message, hint);
+            let mut read = broken(text, file, line, &reason);
             read.problems.extend(problems);
-            return ReadLock { text: text.to_owned(), ..read };
+            return read;
         }
     };
     let sparse = parsed.packages.iter().filter_map(|package| package.source.as_ref()).filter(|source| is_sparse(source)).map(registry);
     let sparse = sparse.collect();
-    let format = format(text).unwrap_or_else(|| parsed.version.into());
-    let lock = lock(parsed, &headers(text), format, file, &mut problems);
+    let format = shape.format.unwrap_or_else(|| parsed.version.into());
+    let lock = lock(parsed, &shape, format, file, &mut problems);
     ReadLock { lock: Some(lock), text: text.to_owned(), sparse, problems }
 }
 
-fn lock(parsed: Lockfile, lines: &Headers, format: u32, file: &str, problems: &mut Vec<Problem>) -> Lock {
+fn lock(parsed: Lockfile, shape: &Shape, format: u32, file: &str, problems: &mut Vec<Problem>) -> Lock {
     let unused = parsed.patch.unused.iter().map(|patch| (patch.name.to_string(), patch.version.clone()));
     let mut unused_patches: Vec<_> = unused.collect();
     unused_patches.sort();
     let mut read: Vec<(LockedPackage, Vec<Dependency>)> = Vec::new();
-    let lines_of = lines.packages.iter().copied().chain(std::iter::repeat(1));
+    let lines_of = shape.packages.iter().copied().chain(std::iter::repeat(1));
     read.extend(parsed.packages.into_iter().zip(lines_of).map(|(package, line)| packed(package, line)));
     // the oldest locks keep the root package apart
-    read.extend(parsed.root.map(|root| packed(root, lines.root)));
+    read.extend(parsed.root.map(|root| packed(root, shape.root)));
     read.sort_by(|(a, _), (b, _)| identity(a).cmp(&identity(b)));
     read.dedup_by(|(b, _), (a, _)| {
         let is_same = identity(a) == identity(b);
@@ -187,37 +194,64 @@ fn conflict(text: &str) -> Option<u32> {
     text.lines().position(|line| is_marker(line.trim_end())).and_then(|index| u32::try_from(index + 1).ok())
 }
 
-/// The number after `version = ` before the first table.
-fn format(text: &str) -> Option<u32> {
-    let mut head = text.lines().map(str::trim).take_while(|line| !line.starts_with('['));
-    head.find_map(|line| line.strip_prefix("version")?.trim_start().strip_prefix('=')?.trim().parse().ok())
-}
-
-/// The text as one of the newest format that is known, where it is of a later one.
-fn known_format(text: &str, file: &str, problems: &mut Vec<Problem>) -> Option<String> {
-    let format = format(text).filter(|format| *format > NEWEST_FORMAT)?;
-    let message = format!("is of format {format}, which is later than {NEWEST_FORMAT}: it was read as if it were {NEWEST_FORMAT}");
-    problems.push(Problem::new(ProblemKind::Lock, file, 0, message, "check what is said about it with cargo, or use a later underpin"));
-    let line = text.lines().find(|line| line.trim_start().starts_with("version"))?;
-    Some(text.replacen(line, &format!("version = {NEWEST_FORMAT}"), 1))
-}
-
-/// The one-based lines on which packages begin, in the order of the text.
-struct Headers {
+/// What the formats' reader does not say: where things stand.
+struct Shape {
+    /// `version`, where it is written, and its bytes.
+    format: Option<u32>,
+    format_span: Range<usize>,
+    /// The one-based lines on which packages begin, in the order of the text.
     packages: Vec<u32>,
+    /// The line of the root package, which the oldest locks keep apart.
     root: u32,
 }
 
-fn headers(text: &str) -> Headers {
-    let mut headers = Headers { packages: Vec::new(), root: 1 };
-    for (line, text) in (1..).zip(text.lines()) {
-        match text.trim() {
-            "[[package]]" => headers.packages.push(line),
-            "[root]" => headers.root = line,
-            _ => {}
+/// Where things stand; the line and the reason, as a fragment, where it is no lock. Checksums are looked at before the formats' reader cuts them:
+/// it takes a byte for a letter.
+fn shape(text: &str) -> Result<Shape, (u32, String)> {
+    let ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
+    let line = |span: Option<Range<usize>>| {
+        let before = span.map(|span| ends.partition_point(|end| *end < span.start));
+        before.and_then(|before| u32::try_from(before + 1).ok())
+    };
+    let document = Document::parse(text).map_err(|error| (line(error.span()).unwrap_or(0), error.message().to_owned()))?;
+    let tables: Vec<_> = document.get("package").and_then(Item::as_array_of_tables).into_iter().flatten().collect();
+    let mut odd = OddChecksum(None);
+    odd.visit_table(document.as_table());
+    if let Some(span) = odd.0 {
+        return Err((line(Some(span)).unwrap_or(0), "a checksum is not made of hexadecimal digits".to_owned()));
+    }
+    let version = document.get("version");
+    Ok(Shape {
+        format: version.and_then(Item::as_integer).and_then(|format| u32::try_from(format).ok()),
+        format_span: version.and_then(Item::span).unwrap_or_default(),
+        packages: tables.iter().map(|table| line(table.span()).unwrap_or(1)).collect(),
+        root: line(document.get("root").and_then(Item::span)).unwrap_or(1),
+    })
+}
+
+/// The bytes of a text that is as long as a checksum and is none.
+struct OddChecksum(Option<Range<usize>>);
+
+impl<'doc> Visit<'doc> for OddChecksum {
+    fn visit_string(&mut self, node: &'doc Formatted<String>) {
+        if node.value().len() == CHECKSUM_LENGTH && !node.value().is_ascii() {
+            self.0 = node.span();
         }
     }
-    headers
+}
+
+/// The text as one of the newest format that is known, where it is of a later one.
+fn known_format(text: &str, shape: &Shape, file: &str, problems: &mut Vec<Problem>) -> Option<String> {
+    let format = shape.format.filter(|format| *format > NEWEST_FORMAT)?;
+    let message = format!("is of format {format}, which is later than {NEWEST_FORMAT}: it was read as if it were {NEWEST_FORMAT}");
+    problems.push(Problem::new(ProblemKind::Lock, file, 0, message, "check what is said about it with cargo, or use a later underpin"));
+    let (before, after) = (text.get(..shape.format_span.start)?, text.get(shape.format_span.end..)?);
+    Some(format!("{before}{NEWEST_FORMAT}{after}"))
+}
+
+fn broken(text: &str, file: &str, line: u32, reason: &str) -> ReadLock {
+    let hint = "delete it and run `cargo generate-lockfile`, or take an older one from version control";
+    ReadLock { text: text.to_owned(), ..unusable(file, line, &format!("cannot be read: {reason}"), hint) }
 }
 
 /// The parser's words: the line that it names, and the last thing that it says.

@@ -77,6 +77,24 @@ fn what_is_broken_is_said_with_its_line() {
 }
 
 #[test]
+fn a_checksum_that_is_not_ascii_is_broken() {
+    let text = format!("version = 4\n[[package]]\nname = \"a\"\nversion = \"1.0.0\"\nchecksum = \"x{}y\"\n", "é".repeat(31));
+    let read = read(&text);
+    assert_eq!((read.lock, read.problems[0].line), (None, 5));
+}
+
+#[test]
+fn no_text_stops_it() {
+    let whole = "version = 4\n[[package]]\nname = \"a\"\nversion = \"1.0.0\"\nsource = \"git+https://example.org/g?rev=1#2\"\nchecksum = \"00\"\ndependencies = [\"b 1.0.0 (registry+https://a.example/)\"]\n";
+    for at in 0..whole.len() {
+        for with in ["", "\"", "é", "(", "[", "+", "#", " "] {
+            let _ = read(&format!("{}{with}{}", &whole[..at], &whole[at..]));
+            let _ = read(&format!("{}{with}", &whole[..at]));
+        }
+    }
+}
+
+#[test]
 fn an_edge_into_nothing_and_a_package_twice_are_said() {
     let text = "version = 4\n[[package]]\nname = \"a\"\nversion = \"1.0.0\"\ndependencies = [\"gone 1.0.0\"]\n\n[[package]]\nname = \"a\"\nversion = \"1.0.0\"\n";
     let read = read(text);

@@ -31,6 +31,7 @@ mod manifest;
 pub mod memory;
 mod metadata;
 pub mod moved;
+pub mod oracle;
 pub mod paths;
 pub mod registry;
 pub mod request;

@@ -22,6 +22,8 @@ pub mod advisory;
 pub mod bucket;
 pub mod dependencies;
 pub mod lock;
+pub mod outcome;
+pub mod question;
 pub mod release;
 pub mod remedy;
 pub mod requirement;

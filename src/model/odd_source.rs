@@ -28,6 +28,8 @@ pub enum Oddity {
     WithoutVersion,
     /// A patch that nothing uses.
     UnusedPatch,
+    /// A package of the workspace that is there a second time, from a registry: something else depends on what was published of it.
+    OwnFromRegistry,
     /// Copies of one name from a registry and from elsewhere: their types differ, even at one version.
     SeveralSources,
 }

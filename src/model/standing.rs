@@ -34,8 +34,10 @@ pub struct Standing {
     pub newest: Option<Version>,
     /// The newest live release in the bucket of the locked one.
     pub newest_compatible: Option<Version>,
-    /// The newest live release that all requirements on this copy accept.
+    /// The newest release that all requirements on this copy accept and that is not yanked, a pre-release where they ask for one.
     pub newest_allowed: Option<Version>,
+    /// Where `cargo update` takes it, as far as requirements tell.
+    pub updated: Updated,
     /// Whether the locked release was withdrawn.
     pub yanked: bool,
     /// The nearest live release that all requirements on this copy accept, where it was withdrawn.
@@ -52,6 +54,18 @@ pub struct Standing {
     pub exposure: Option<Exposure>,
     /// Why nothing can be said, as a fragment; `None` where all is known.
     pub gap: Option<String>,
+}
+
+/// Where `cargo update` takes a locked package.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Updated {
+    /// Nothing is known of its releases, or it is not of a registry.
+    #[default]
+    Unknown,
+    /// To this release: the locked one where it stays.
+    To(Version),
+    /// Out of the lock: nothing asks for this copy any more.
+    Gone,
 }
 
 /// Whether a locked package is ever built.
@@ -73,7 +87,7 @@ pub enum Activity {
 /// Source: libyear.com ("the sum of time between the used and the newest release"), split by who can end it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lag {
-    /// What `cargo update` ends: from the locked release to the newest that all requirements accept.
+    /// What `cargo update` ends: from the locked release to the one that it takes.
     pub mine: i64,
     /// What an edit of a manifest of the workspace ends.
     pub requirement: i64,

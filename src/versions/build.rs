@@ -292,3 +292,6 @@ impl<'a, 'b> Builder<'a, 'b> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

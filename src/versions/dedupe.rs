@@ -1,59 +1,78 @@
 //! How old copies go, of one package or of all: the remedies of all that can go, as one, and who has to act for the rest.
 //!
-//! Remedies were found one by one. Where two contradict each other (one text is to become two, one locked package to go to two releases) the first is
-//! taken, and the contradiction is told. An update of a copy that an earlier one moves already is left out.
+//! What two of them ask of one requirement or one locked package is joined: a release is taken that will do for both. Where there is none they
+//! contradict each other; the first is followed, and the contradiction is told.
 
 use std::collections::BTreeSet;
 
-use crate::model::remedy::{Remedy, Verdict};
+use semver::{Version, VersionReq};
+
+use crate::model::remedy::Verdict;
 use crate::model::standing::Duplicate;
 use crate::model::upgrade::{Conflict, Dedupe};
+use crate::versions::aims::Aim;
 use crate::versions::duplicates::letting;
 use crate::versions::edges::Asks;
-use crate::versions::holders::Holders;
+use crate::versions::holders::{Change, Holders, Move};
+use crate::versions::remedies::{self, Step};
 
 /// How old copies go: of the package of this name, or of all.
 #[must_use]
 pub fn dedupe(asks: &Asks<'_>, duplicates: &[Duplicate], name: Option<&str>) -> Dedupe {
     let mut plan = Dedupe::default();
     let mut holders = Holders::new(asks);
+    let mut changes: Vec<Change> = Vec::new();
+    let mut steps: Vec<Step> = Vec::new();
     for (number, duplicate) in (0u32..).zip(duplicates) {
         if name.is_some_and(|name| asks.locked(duplicate.old).name != name) {
             continue;
         }
-        if duplicate.verdict < Verdict::Git {
+        let letting = letting(&mut holders, duplicate.old, duplicate.new);
+        if letting.need.verdict < Verdict::Git {
             plan.goes.push(number);
-            add(&mut plan, &duplicate.remedy);
+            changes.extend(&letting.need.edits);
+            for step in remedies::steps(&holders, &letting.need, duplicate.old, letting.aim) {
+                add(&mut plan, &mut holders, &mut steps, step);
+            }
         } else {
-            let need = letting(&mut holders, duplicate.old, duplicate.new).need;
-            let mut actors = need.blockers;
+            let mut actors = letting.need.blockers;
             if actors.is_empty() {
-                actors.extend(need.route.first());
+                actors.extend(letting.need.route.first());
             }
             let by: BTreeSet<String> = actors.into_iter().map(|package| asks.shown(package)).collect();
             plan.stays.push((number, by.into_iter().collect()));
         }
     }
-    plan.remedy.edits.sort_by(|a, b| (&a.place, a.span.start).cmp(&(&b.place, b.span.start)));
+    plan.remedy.edits = remedies::edits(asks.all, &holders, &changes);
+    plan.remedy.updates = steps.into_iter().map(|step| remedies::update(&holders, step)).collect();
+    contradictions(asks, &holders, &changes, &mut plan);
     plan
 }
 
-/// Adds what a remedy asks for and the plan does not yet.
-fn add(plan: &mut Dedupe, remedy: &Remedy) {
-    for edit in &remedy.edits {
-        let same = plan.remedy.edits.iter().find(|other| other.place.file == edit.place.file && other.span == edit.span);
-        match same {
-            None => plan.remedy.edits.push(edit.clone()),
-            Some(other) if other.new != edit.new => plan.conflicts.push(Conflict::Edits(other.clone(), edit.clone())),
-            Some(_) => {}
-        }
+/// Adds a step, joined with one that moves the same package.
+fn add(plan: &mut Dedupe, holders: &mut Holders<'_, '_>, steps: &mut Vec<Step>, step: Step) {
+    let Some(same) = steps.iter_mut().find(|other| other.to.package == step.to.package) else { return steps.push(step) };
+    let (own, other) = (holders.aim(same.to.aim), holders.aim(step.to.aim));
+    let both: Vec<&Version> = own.good.iter().copied().filter(|version| other.good.contains(version)).collect();
+    if both.is_empty() {
+        let (first, second) = (remedies::update(holders, *same), remedies::update(holders, step));
+        plan.conflicts.push(Conflict::Updates(first, second));
+    } else {
+        let name = own.name;
+        same.to = Move { aim: holders.intern(Aim { name, good: both }), ..same.to };
     }
-    for update in &remedy.updates {
-        let same = plan.remedy.updates.iter().find(|other| other.package == update.package && other.version == update.version);
-        match same {
-            None => plan.remedy.updates.push(update.clone()),
-            Some(other) if other.to != update.to => plan.conflicts.push(Conflict::Updates(other.clone(), update.clone())),
-            Some(_) => {}
+}
+
+/// Edits that one requirement does not want although another on the same text does.
+fn contradictions(asks: &Asks<'_>, holders: &Holders<'_, '_>, changes: &[Change], plan: &mut Dedupe) {
+    for change in changes {
+        for alone in remedies::edits(asks.all, holders, std::slice::from_ref(change)) {
+            let joined = plan.remedy.edits.iter().find(|edit| edit.place == alone.place && edit.span == alone.span);
+            let Some(joined) = joined.filter(|joined| joined.new != alone.new) else { continue };
+            let will_do = VersionReq::parse(&joined.new).is_ok_and(|accepts| holders.aim(change.aim).is_reached_by(&accepts));
+            if !will_do {
+                plan.conflicts.push(Conflict::Edits(joined.clone(), alone));
+            }
         }
     }
 }
@@ -86,6 +105,16 @@ mod tests {
         lock y 2.0.0
         lock z 1.0.0
         lock z 2.0.0";
+
+    #[test]
+    fn one_release_that_will_do_for_both_is_taken() {
+        let all = dependencies(&format!("{WORLD}\n foo 1.3.0: x ^2; y ^2"));
+        let asks = asks(&all).unwrap();
+        let plan = dedupe(&asks, &duplicates(&asks, &activity(&asks, &|_| None)), None);
+        let commands: Vec<String> = plan.remedy.updates.iter().map(crate::model::remedy::Update::command).collect();
+        assert_eq!(commands, ["cargo update -p foo@1.0.0 --precise 1.3.0"]);
+        assert_eq!(plan.conflicts, []);
+    }
 
     #[test]
     fn remedies_are_joined_contradictions_and_what_stays_are_told() {

@@ -41,6 +41,17 @@ impl Extent {
         self.least.cmp_precedence(release).is_le() && self.end.as_ref().is_none_or(|end| release.cmp_precedence(end).is_lt())
     }
 
+    /// That of a version's bucket, pre-releases of its first release left out.
+    #[must_use]
+    pub fn of_bucket(version: &Version) -> Self {
+        let least = match (version.major, version.minor) {
+            (0, 0) => Version::new(0, 0, version.patch),
+            (0, minor) => Version::new(0, minor, 0),
+            (major, _) => Version::new(major, 0, 0),
+        };
+        Self { least, end: Some(end_of_bucket(version)) }
+    }
+
     /// Whether no release is accepted.
     #[must_use]
     pub fn is_empty(&self) -> bool {

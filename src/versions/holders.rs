@@ -7,9 +7,11 @@
 //! P is a member of the workspace                                           DIRECT: those of its requirements that do not
 //! P is from git, or from a path outside                                    GIT
 //! C = newer live releases of P whose requirements on X all accept some release of the aim, or that dropped X
-//! C is empty                                                               UPSTREAM: whom to write to
+//! C is empty, and not all Q that depend on P@v can drop it                  UPSTREAM: whom to write to
 //! otherwise                                                                the worst of UPDATE and need(Q, P → C) over all Q that depend on P@v
 //! ```
+//!
+//! An aim without releases asks to drop X: newer releases of P may have, a member's requirement can't be edited to that.
 //!
 //! No solver: what else the newer releases ask for is not looked at, so a plan is likely until cargo has confirmed it; a refusal, `UPSTREAM`, is
 //! certain as far as requirements go. O(edges * releases), since answers are kept by (P, old X, aim).
@@ -144,7 +146,8 @@ impl<'a, 'b> Holders<'a, 'b> {
             return act(Verdict::Lock, package);
         }
         if asks.is_member(package) {
-            return direct(asks, package, &refusing, aim);
+            let is_to_drop = self.aim(aim).good.is_empty();
+            return if is_to_drop { act(Verdict::Upstream, package) } else { direct(asks, package, &refusing, aim) };
         }
         match asks.all.crate_of(package) {
             Some(krate) => self.published(krate, package, held, aim, depth),
@@ -161,13 +164,14 @@ impl<'a, 'b> Holders<'a, 'b> {
             let newest = krate.live().map(|release| &release.version).next_back();
             good.extend(newest.filter(|newest| **newest > asks.locked(package).version).or(Some(&asks.locked(package).version)));
         }
-        if good.is_empty() {
-            return Need { blockers: vec![package], ..act(Verdict::Upstream, package) };
-        }
+        let has_releases = !good.is_empty();
         let onward = self.intern(Aim { name: &krate.name, good });
         let dependents: Vec<u32> = asks.dependents[package as usize].clone();
         let needs: Vec<Rc<Need>> = dependents.iter().map(|&dependent| self.need(dependent, package, onward, depth + 1)).collect();
         let mut all = join(needs.iter().map(Rc::as_ref), Verdict::Update);
+        if !has_releases && (all.verdict >= Verdict::Git || all.unknown.is_some()) {
+            return Need { blockers: vec![package], ..act(Verdict::Upstream, package) };
+        }
         if needs.iter().any(|need| need.verdict == Verdict::Lock) {
             all.moves.push(Move { package, aim: onward });
         }
@@ -267,3 +271,6 @@ fn unknown(asks: &Asks<'_>, package: u32) -> Need {
     };
     Need { unknown: Some(reason), ..act(verdict, package) }
 }
+
+#[cfg(test)]
+mod tests;

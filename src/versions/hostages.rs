@@ -3,20 +3,18 @@
 //! A release counts that is not yanked and that the requirement accepts, a pre-release where it asks for one: what cargo takes. Dev-dependencies of
 //! packages that are no members are not judged, nor what is met from a path or git, nor optional dependencies that nothing turned on.
 //!
-//! None is left: always told. One is left: told where it is worth a look. Silent is
-//! - an exact requirement of a member: its author can edit the line, and a rule of its own tells of such lines;
-//! - a `=` pin between crates that are published in lockstep: the same version as its own, or a name that continues the other's at `-` or `_`;
-//! - one whose last release is the newest of its crate: its authors are there to publish the next.
+//! None is left: always told. One is left: told where others that the requirement accepts were withdrawn already, and where the crate has moved on to
+//! newer releases that it refuses: its authors may not come back to this line. That a requirement accepts one release because there never were more,
+//! or because it pins one (`=`, as crates do that are published in lockstep), says nothing: in real locks a third of all packages have such.
 
 use std::collections::BTreeSet;
 
 use crate::model::dependencies::Dependencies;
 use crate::model::lock::{LockedPackage, LockedSource};
 use crate::model::release::{RegistryCrate, Release};
-use crate::model::standing::{Hostage, Shape};
+use crate::model::standing::Hostage;
 use crate::versions::asks::{Ask, Asks};
 use crate::versions::known;
-use crate::versions::shape::shape;
 
 /// What was found, and what could not be judged.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,7 +37,7 @@ pub fn hostages(dependencies: &Dependencies, asks: &Asks) -> Hostages {
         for ask in asks.by(package).iter().filter(|ask| is_judged(ask, packages)) {
             let Some(registry) = ask.registry else { continue };
             match known::krate(dependencies, registry, ask.package) {
-                Ok(krate) => all.found.extend(hostage(ask, locked, krate)),
+                Ok(krate) => all.found.extend(hostage(ask, krate)),
                 Err(_) => _ = all.not_judged.insert(ask.package.to_owned()),
             }
         }
@@ -56,28 +54,19 @@ fn is_judged(ask: &Ask, packages: &[LockedPackage]) -> bool {
     held.map_or(!ask.optional, |held| matches!(held.source, LockedSource::Registry(_)))
 }
 
-fn hostage(ask: &Ask, by: &LockedPackage, krate: &RegistryCrate) -> Option<Hostage> {
-    let mut satisfying = krate.releases.iter().filter(|release| !release.yanked && ask.accepts.matches(&release.version));
-    let (first, second) = (satisfying.next(), satisfying.next());
-    let live = match (first, second) {
+fn hostage(ask: &Ask, krate: &RegistryCrate) -> Option<Hostage> {
+    let accepted: Vec<&Release> = krate.releases.iter().filter(|release| ask.accepts.matches(&release.version)).collect();
+    let mut satisfying = accepted.iter().filter(|release| !release.yanked);
+    let live = match (satisfying.next(), satisfying.next()) {
         (None, _) => 0,
-        (Some(last), None) if is_worth_a_look(ask, by, krate, last) => 1,
+        (Some(last), None) if accepted.len() > 1 && has_moved_on(krate, last) => 1,
         _ => return None,
     };
     Some(Hostage { package: ask.by, requires: ask.package.to_owned(), accepts: ask.accepts.clone(), held: ask.held, live })
 }
 
-fn is_worth_a_look(ask: &Ask, by: &LockedPackage, krate: &RegistryCrate, last: &Release) -> bool {
-    let is_pin = shape(ask.accepts) == Shape::Exact;
-    let is_own_pin = is_pin && ask.requirement.is_some();
-    let is_lockstep = is_pin && (last.version == by.version || continues(&by.name, ask.package) || continues(ask.package, &by.name));
-    let is_newest = !krate.live().any(|release| release.version.cmp_precedence(&last.version).is_gt());
-    !is_own_pin && !is_lockstep && !is_newest
-}
-
-/// `clap_derive` continues `clap`.
-fn continues(name: &str, longer: &str) -> bool {
-    longer.strip_prefix(name).is_some_and(|rest| rest.starts_with(['-', '_']))
+fn has_moved_on(krate: &RegistryCrate, last: &Release) -> bool {
+    krate.live().next_back().is_some_and(|newest| newest.version.cmp_precedence(&last.version).is_gt())
 }
 
 #[cfg(test)]
@@ -111,37 +100,21 @@ mod tests {
     }
 
     #[test]
-    fn one_yank_away_is_told_where_the_crate_has_moved_on() {
+    fn one_yank_away_is_told_where_others_were_withdrawn_and_the_crate_has_moved_on() {
         let text = "foo 0.3.0
+            foo 0.3.1 yanked
             foo 0.4.0
             deep 1.0.0: foo ^0.3
-            member app 0.1.0: deep ^1
-            lock app 0.1.0: deep 1.0.0
+            member app 0.1.0: deep ^1; foo =0.3.0
+            lock app 0.1.0: deep 1.0.0, foo 0.3.0
             lock deep 1.0.0: foo 0.3.0
             lock foo 0.3.0";
-        // deep itself has one release, its newest
+        // deep itself has one release, and app pins one
         assert_eq!(told(text), ["deep foo ^0.3 1"]);
         assert!(told(&text.replace("foo 0.4.0", "foo 0.2.0")).is_empty());
         assert!(told(&text.replace("foo 0.4.0", "foo 0.4.0-rc.1")).is_empty());
-    }
-
-    #[test]
-    fn pins_in_lockstep_and_of_members_are_silent() {
-        let text = "derive 1.0.1
-            derive 1.0.2
-            clap_builder 4.5.1
-            clap_builder 4.5.2
-            serde 1.0.1: derive =1.0.1
-            clap 4.5.3: clap_builder =4.5.1
-            other 4.0.0: clap_builder =4.5.1
-            member app 0.1.0: serde ^1; clap ^4; other ^4; derive =1.0.1
-            lock app 0.1.0: serde 1.0.1, clap 4.5.3, other 4.0.0, derive 1.0.1
-            lock serde 1.0.1: derive 1.0.1
-            lock clap 4.5.3: clap_builder 4.5.1
-            lock other 4.0.0: clap_builder 4.5.1
-            lock derive 1.0.1
-            lock clap_builder 4.5.1";
-        assert_eq!(told(text), ["other clap_builder =4.5.1 1"]);
+        assert!(told(&text.replace("foo 0.3.1 yanked", "foo 0.3.1")).is_empty());
+        assert!(told(&text.replace("foo 0.3.1 yanked", "")).is_empty());
     }
 
     #[test]

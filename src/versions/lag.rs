@@ -1,10 +1,10 @@
 //! How far locked packages lag, in time, and who can end it.
 //!
-//! With `t` the time of publication: `mine = t(newest_allowed) - t(locked)` is what `cargo update` ends, `rest = t(newest) - t(newest_allowed)` is what an
-//! edit of a manifest ends (`requirement`), or somebody upstream (`blocked`). Each is at least 0: a backport can be younger than the newest
-//! release. What is at the newest live release or beyond lags by nothing, and where nothing is allowed the locked release counts for it.
+//! With `t` the time of publication: `mine = t(updated) - t(locked)` is what `cargo update` ends, `rest = t(newest) - t(updated)` is what an edit of a
+//! manifest ends (`requirement`), or somebody upstream (`blocked`). Each is at least 0: a backport can be younger than the newest release.
+//! What is at the newest live release or beyond lags by nothing. Of a copy that an update takes out of the lock all is mine.
 //!
-//! Worked example (libyear.com): rails 5.0.0 of 2016-06-30 is locked, 5.1.2 of 2017-06-26 is the newest and allowed: 361 days, all of
+//! Worked example (libyear.com): rails 5.0.0 of 2016-06-30 is locked, 5.1.2 of 2017-06-26 is the newest and accepted: 361 days, all of
 //! them mine, 1 libyear. Years are seconds / 31 557 600, days / 365.25.
 //!
 //! Total lag: Zerouali, Mens, Gonzalez-Barahona, Decan, A formal framework for measuring technical lag in component repositories, 2019, with the newest
@@ -15,7 +15,7 @@ use semver::Version;
 use crate::model::dependencies::Dependencies;
 use crate::model::release::RegistryCrate;
 use crate::model::remedy::Verdict;
-use crate::model::standing::{Lag, Standing, TotalLag};
+use crate::model::standing::{Lag, Standing, TotalLag, Updated};
 use crate::versions::asks::Asks;
 use crate::versions::known;
 use crate::versions::standing::days;
@@ -45,8 +45,11 @@ fn parts(krate: &RegistryCrate, standing: &Standing, locked: &Version) -> Option
     let published = |version: &Version| krate.release(version)?.published;
     let from = published(locked)?;
     let Some(newest) = standing.newest.as_ref().filter(|newest| newest.cmp_precedence(locked).is_gt()) else { return Some((0, 0)) };
-    let reached = standing.newest_allowed.as_ref().filter(|allowed| allowed.cmp_precedence(locked).is_gt());
-    let between = reached.map_or(Some(from), published)?;
+    let between = match &standing.updated {
+        Updated::Gone => published(newest)?,
+        Updated::To(version) if version.cmp_precedence(locked).is_gt() => published(version)?,
+        Updated::To(_) | Updated::Unknown => from,
+    };
     Some((days(from, between).max(0), days(between, published(newest)?).max(0)))
 }
 

@@ -1,8 +1,8 @@
-//! What versions say: where the dependencies of a workspace stand, who holds them back, and what to do. Pure functions on
-//! [`Dependencies`](crate::model::dependencies::Dependencies), without disk, network or cargo. Nothing here can fail: what is not known is said as a gap.
+//! Where the dependencies of a workspace stand, and what to do: pure functions on
+//! [`Dependencies`](crate::model::dependencies::Dependencies). Nothing here can fail: what is not known is said as a gap.
 //!
-//! Reading order: what a requirement accepts; who asks for what, and what lags; what cannot be resolved, or only by chance; what is ever built; who
-//! holds an old copy, and what removes it; what follows from that: duplicates, blockers, answers, plans.
+//! Reading order: what a requirement accepts; who asks for what, and what lags; what cannot be resolved, or only by chance; what of a lock is ever
+//! built; who holds an old copy, and what removes it; what follows from that: duplicates, blockers, answers, plans.
 
 pub mod extent;
 pub mod shape;
@@ -13,6 +13,7 @@ pub mod known;
 pub mod lag;
 pub mod requirement_standing;
 pub mod standing;
+pub mod updated;
 
 pub mod hostages;
 pub mod msrv;
@@ -32,12 +33,11 @@ pub mod repointed;
 
 pub mod lock_diff;
 
+pub mod judge;
+
 pub mod edges;
 
 pub mod activity;
-pub mod build;
-pub mod features;
-pub mod surprises;
 
 pub mod aims;
 pub mod holders;
@@ -46,18 +46,24 @@ pub mod requirement_text;
 pub mod ways;
 
 pub mod blockers;
+pub mod build;
 pub mod duplicates;
+pub mod features;
 pub mod issue_text;
 
-pub mod assessment;
-pub mod crates;
-pub mod evidence;
-pub mod exposure;
-
 pub mod dedupe;
-#[cfg(test)]
-mod project_testing;
 pub mod reach;
 pub mod upgrade;
 mod upgrade_order;
 pub mod why_not;
+
+pub mod surprises;
+
+pub mod assess;
+
+pub mod crates;
+pub mod evidence;
+pub mod exposure;
+
+#[cfg(test)]
+mod project_testing;

@@ -19,38 +19,54 @@ use crate::versions::requirement_text::rewritten;
 /// first, then updates, those of packages near members first, that of the package itself last.
 #[must_use]
 pub fn remedy(holders: &Holders<'_, '_>, need: &Need, held: u32, aim: AimId) -> Remedy {
-    let asks = holders.asks();
-    let mut updates: Vec<Update> = need.moves.iter().map(|step| moved(holders, *step, Nearest::Oldest)).collect();
-    if !accepting(holders, held, aim).is_empty() {
-        updates.push(moved(holders, Move { package: held, aim }, Nearest::Locked));
+    let mut updates: Vec<Update> = Vec::new();
+    for update in steps(holders, need, held, aim).iter().map(|step| update(holders, *step)) {
+        if !updates.contains(&update) {
+            updates.push(update);
+        }
     }
-    let mut known = Vec::new();
-    updates.retain(|update| {
-        let is_new = !known.contains(update);
-        known.push(update.clone());
-        is_new
-    });
-    Remedy { edits: edits(asks.all, holders, &need.edits), updates }
+    Remedy { edits: edits(holders.asks().all, holders, &need.edits), updates }
+}
+
+/// A step of `cargo update`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What moves, and where it may go.
+    pub to: Move,
+    /// Which of these it takes.
+    pub nearest: Nearest,
+}
+
+/// What is to be updated so that a locked package is let go, in order.
+#[must_use]
+pub fn steps(holders: &Holders<'_, '_>, need: &Need, held: u32, aim: AimId) -> Vec<Step> {
+    let mut steps: Vec<Step> = need.moves.iter().map(|to| Step { to: *to, nearest: Nearest::Oldest }).collect();
+    if !accepting(holders, held, aim).is_empty() {
+        steps.push(Step { to: Move { package: held, aim }, nearest: Nearest::Locked });
+    }
+    steps
 }
 
 /// Which of the releases that will do is taken.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Nearest {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nearest {
     /// The one that changes least.
     Oldest,
     /// One that is in the lock, or else the newest.
     Locked,
 }
 
-fn moved(holders: &Holders<'_, '_>, step: Move, nearest: Nearest) -> Update {
+/// The command of a step: to a release that all accept who stay as they are.
+#[must_use]
+pub fn update(holders: &Holders<'_, '_>, step: Step) -> Update {
     let asks = holders.asks();
-    let (locked, aim) = (asks.locked(step.package), holders.aim(step.aim));
-    let accepting = accepting(holders, step.package, step.aim);
+    let (locked, aim) = (asks.locked(step.to.package), holders.aim(step.to.aim));
+    let accepting = accepting(holders, step.to.package, step.to.aim);
     let all_accept = |version: &&&Version| accepting.iter().all(|accepts| accepts.matches(version));
     let mut fitting = aim.good.iter().filter(all_accept);
     let is_locked =
         |version: &&Version| asks.lock.packages.iter().any(|package| package.name == locked.name && package.version == **version);
-    let to = match nearest {
+    let to = match step.nearest {
         Nearest::Oldest => fitting.next(),
         Nearest::Locked => aim.good.iter().filter(all_accept).rfind(|version| is_locked(version)).or_else(|| fitting.next_back()),
     };

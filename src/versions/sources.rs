@@ -35,7 +35,7 @@ pub fn odd_sources(dependencies: &Dependencies) -> Vec<OddSource> {
     }
     if let Some(lock) = &dependencies.lock {
         found.extend(unused_patches(dependencies, lock));
-        found.extend(several_sources(lock));
+        found.extend(several_sources(dependencies, lock));
     }
     found.sort();
     found.dedup();
@@ -66,7 +66,7 @@ fn unused_patches<'a>(dependencies: &'a Dependencies, lock: &'a Lock) -> impl It
     })
 }
 
-fn several_sources(lock: &Lock) -> Vec<OddSource> {
+fn several_sources(dependencies: &Dependencies, lock: &Lock) -> Vec<OddSource> {
     let mut by_name: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
     for (locked, package) in lock.packages.iter().zip(0_u32..) {
         by_name.entry(&locked.name).or_default().push(package);
@@ -74,10 +74,11 @@ fn several_sources(lock: &Lock) -> Vec<OddSource> {
     let is_registry =
         |package: &u32| lock.packages.get(*package as usize).is_some_and(|one| matches!(one.source, LockedSource::Registry(_)));
     let several = by_name.into_iter().filter(|(_, copies)| copies.iter().any(is_registry) && !copies.iter().all(is_registry));
+    let member_of = |package: &u32| dependencies.member_of.get(*package as usize).copied().flatten();
     let odd = |(name, copies): (&str, Vec<u32>)| OddSource {
         package: name.to_owned(),
-        oddity: Oddity::SeveralSources,
-        member: None,
+        oddity: if copies.iter().any(|package| member_of(package).is_some()) { Oddity::OwnFromRegistry } else { Oddity::SeveralSources },
+        member: copies.iter().find_map(member_of),
         at: None,
         copies,
     };
@@ -124,7 +125,9 @@ mod tests {
 
     #[test]
     fn patches_that_patch_nothing_and_copies_from_two_sources_are_told() {
-        let mut all = dependencies("lock bar 1.0.0\nlock bar 2.0.0\nlock foo 1.0.0\nlock foo 1.0.1 git");
+        let mut all = dependencies(
+            "member app 0.1.0: a ^1\nlock app 0.1.0\nlock app 0.0.9\nlock bar 1.0.0\nlock bar 2.0.0\nlock foo 1.0.0\nlock foo 1.0.1 git",
+        );
         all.lock.as_mut().unwrap().unused_patches = vec![("gone".to_owned(), Version::new(1, 0, 0))];
         let at = Place { file: "Cargo.toml".to_owned(), line: 7 };
         all.patches = vec![Patch {
@@ -134,8 +137,11 @@ mod tests {
             at: at.clone(),
         }];
         let told: Vec<_> = odd_sources(&all).into_iter().map(|odd| (odd.package, odd.oddity, odd.at, odd.copies)).collect();
-        let expected =
-            [("foo".to_owned(), Oddity::SeveralSources, None, vec![2, 3]), ("gone".to_owned(), Oddity::UnusedPatch, Some(at), Vec::new())];
+        let expected = [
+            ("app".to_owned(), Oddity::OwnFromRegistry, None, vec![0, 1]),
+            ("foo".to_owned(), Oddity::SeveralSources, None, vec![4, 5]),
+            ("gone".to_owned(), Oddity::UnusedPatch, Some(at), Vec::new()),
+        ];
         assert_eq!(told, expected);
     }
 }

@@ -1,8 +1,8 @@
 //! Where each locked package stands: what is newer, what of that its dependents accept, whether it was withdrawn.
 //!
-//! `newest_allowed` is what `cargo update` takes of this copy: the newest release that is not yanked and that all requirements on it accept, a pre-release
-//! where they ask for one. It is judged with the dependents that are in the lock; newer releases of them may ask for something else, and
-//! the Rust that a release needs is not looked at. Dev-dependencies of packages that are no members ask for nothing.
+//! `newest_allowed` is what `cargo update -p` takes of this copy alone: the newest release that is not yanked and that all requirements on it accept, a
+//! pre-release where they ask for one. It is judged with the dependents as they are in the lock; `updated` lets these move, too. The Rust that a
+//! release needs is not looked at. Dev-dependencies of packages that are no members ask for nothing.
 
 use jiff::Timestamp;
 use semver::Version;
@@ -14,12 +14,14 @@ use crate::model::release::{RegistryCrate, Release};
 use crate::model::standing::Standing;
 use crate::versions::asks::Asks;
 use crate::versions::known;
+use crate::versions::updated::updated;
 
 /// Each locked package, in the order of the lock. Activity, lag and exposure are left as they are by default.
 #[must_use]
 pub fn standings(dependencies: &Dependencies, asks: &Asks) -> Vec<Standing> {
     let packages = dependencies.lock.as_ref().map(|lock| lock.packages.as_slice()).unwrap_or_default();
-    packages.iter().zip(0_u32..).map(|(locked, package)| standing(dependencies, asks, locked, package)).collect()
+    let all = packages.iter().zip(0_u32..).map(|(locked, package)| standing(dependencies, asks, locked, package));
+    all.zip(updated(dependencies, asks)).map(|(standing, updated)| Standing { updated, ..standing }).collect()
 }
 
 fn standing(dependencies: &Dependencies, asks: &Asks, locked: &LockedPackage, package: u32) -> Standing {

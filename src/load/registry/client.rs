@@ -111,6 +111,7 @@ impl Client {
             .timeout_connect(Some(limits.connect))
             .timeout_global(Some(whole))
             .http_status_as_error(false)
+            .max_idle_connections_per_host(limits.at_once)
             .user_agent(concat!("underpin/", env!("CARGO_PKG_VERSION")))
             .proxy(proxy(config)?)
             .tls_config(TlsConfig::builder().root_certs(certificates(config)?).build());

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::load::cargo_config::{self, CargoConfig};
 use crate::load::files::Files;
+use crate::load::registry::ahead;
 use crate::load::registry::client::Limits;
 use crate::load::registry::fetch::{Failures, fetch};
 use crate::load::registry::registries::{Asked, Registries};
@@ -152,6 +153,27 @@ fn what_is_stored_is_confirmed_and_not_sent_again() {
     assert_eq!(run(home.path(), &server, &["good"]).1["good"], 1);
     assert_eq!(server.answers.load(Ordering::SeqCst), 3);
     assert_eq!(std::fs::read_dir(stored.path().parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn what_newer_releases_depend_on_is_fetched_ahead() {
+    let with = |name: &str, version: &str, needs: &str| {
+        line(name, version).replace("\"deps\":[]", &format!("\"deps\":[{{\"name\":\"{needs}\",\"req\":\"^1\"}}]"))
+    };
+    let server = serve(move |path, _, stream| match path {
+        "/fi/rs/first" => reply(stream, "200 OK", "", &(with("first", "1.0.0", "older") + &with("first", "2.0.0", "second"))),
+        "/se/co/second" => reply(stream, "200 OK", "", &with("second", "1.0.0", "third")),
+        "/th/ir/third" => reply(stream, "200 OK", "", &line("third", "1.0.0")),
+        _ => reply(stream, "404 Not Found", "", ""),
+    });
+    let home = tempfile::tempdir().unwrap();
+    run(home.path(), &server, &["first"]);
+    let (registries, registry) = registries(home.path(), &server.index);
+    let known = registries.read(&asked(&registry, &["first"]));
+    assert!(ahead::fetch(&registries, &known, limits(), &|_, _| {}).is_empty());
+    let found = registries.read(&asked(&registry, &["second", "third", "older"])).remove(&registry).unwrap();
+    assert_eq!(found.crates.keys().collect::<Vec<_>>(), ["second", "third"]);
+    assert_eq!(found.missing["older"], "it is not in cargo's cache");
 }
 
 #[test]

@@ -2,8 +2,9 @@
 //!
 //! [`place`] says where a registry is looked up, [`entry`] and [`index_line`] read what is stored, [`registries`] reads many crates at once,
 //! [`local`] writes a
-//! registry into a folder, [`vendored`] reads what a directory of sources says, [`fetch`] asks servers through [`client`]. [`package_name`] and [`url`] keep names apart that look alike.
+//! registry into a folder, [`vendored`] reads what a directory of sources says, [`fetch`] asks servers through [`client`], [`ahead`] for what comes next. [`package_name`] and [`url`] keep names apart that look alike.
 
+pub mod ahead;
 pub mod client;
 pub mod entry;
 pub mod fetch;

@@ -74,9 +74,7 @@ fn requirement(
     let own = reading.own;
     let inherited = field(entry.item, &["workspace"]).and_then(Item::as_bool) == Some(true);
     let shared = if inherited {
-        let found =
-            reading.root.and_then(|root| root.entries(&["workspace", "dependencies"]).into_iter().find(|shared| shared.key == entry.key));
-        let Some(found) = found else {
+        let Some(found) = reading.root.and_then(|root| root.entry(&["workspace", "dependencies"], entry.key)) else {
             let message = format!("dependency `{0}` is inherited, but `workspace.dependencies.{0}` is not there", entry.key);
             problems.push(Problem::new(ProblemKind::Manifest, &own.file, own.line(entry.start), message, "repair the dependency's entry"));
             return None;

@@ -87,6 +87,13 @@ impl ManifestText {
         at(self.document.as_item(), keys)
     }
 
+    /// One entry of the table at a path of keys.
+    #[must_use]
+    pub fn entry(&self, keys: &[&str], key: &str) -> Option<Entry<'_>> {
+        let (key, item) = self.at(keys)?.as_table_like()?.get_key_value(key)?;
+        Some(Entry { key: key.get(), start: key.span().map_or(0, |span| span.start), item })
+    }
+
     /// The entries of the table at a path of keys, in the order of the text.
     #[must_use]
     pub fn entries(&self, keys: &[&str]) -> Vec<Entry<'_>> {

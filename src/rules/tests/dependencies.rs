@@ -11,7 +11,7 @@ use crate::model::dependencies::Dependencies;
 use crate::model::lock::Lock;
 use crate::model::testing::dependencies;
 use crate::rules::{DependencySubject, dependency_findings, pages, shapes};
-use crate::versions::assessment::assess;
+use crate::versions::assess::assess;
 
 /// What is judged.
 struct Held {
@@ -44,7 +44,7 @@ impl Held {
         for page in pages().iter().filter(|page| page.level == Level::Allow) {
             config.rules.entry(page.id.clone()).or_default().level.get_or_insert(Level::Warn);
         }
-        let assessment = assess(&self.all, &|_| None);
+        let assessment = assess(&self.all, None);
         let before = self.before.as_ref();
         let (mut found, mut not_judged) = dependency_findings(&DependencySubject {
             dependencies: &self.all,
