@@ -14,9 +14,7 @@ pub fn check(cx: &DependencyContext<'_>) -> Judged {
     }
     let one_yank_away = cx.settings.switch("one_yank_away", None);
     let all = hostages(cx.dependencies, &Asks::of(cx.dependencies));
-    // what a member asks for is a line to edit: in time once nothing is left
-    let is_told = |hostage: &&Hostage| hostage.live == 0 || (one_yank_away && own_requirement(cx, hostage).is_none());
-    let told = all.found.iter().filter(is_told);
+    let told = all.found.iter().filter(|hostage| hostage.live == 0 || one_yank_away);
     let mut judged = Judged::from(told.map(|hostage| of(cx, hostage)).collect::<Vec<_>>());
     judged.lacks("crate", all.not_judged.into_iter().map(|name| (name, "its releases, or what it asks for, are not known".to_owned())));
     judged
@@ -28,7 +26,7 @@ fn of(cx: &DependencyContext<'_>, hostage: &Hostage) -> Breach {
     let wanted = format!("{} {}", hostage.requires, hostage.accepts);
     let left = if hostage.live == 0 { "no release that is left satisfies" } else { "a single release that is left satisfies" };
     let way = match own {
-        Some(requirement) => format!("Let `{}` ask for a release of `{}` that is there", requirement.key, hostage.requires),
+        Some(requirement) => format!("Let the entry `{}` ask for newer releases of `{}`", requirement.key, hostage.requires),
         None => format!("Move `{by}` to a release that asks for something else, or ask its authors for one"),
     };
     let values = vec![("package", cx.name(hostage.package)), ("wanted", wanted), ("left", left.to_owned()), ("way", way)];

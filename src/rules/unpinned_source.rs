@@ -14,8 +14,8 @@ fn told(cx: &DependencyContext<'_>, odd: &OddSource) -> Breach {
     let (what, way) = words(odd);
     let member = odd.member.and_then(|member| cx.dependencies.members.get(member as usize));
     let key = match member {
+        _ if !odd.copies.is_empty() => Key::about("unpinned_source", format!("copies of {}", odd.package)),
         Some(member) => Key::between("unpinned_source", &member.name, &odd.package),
-        None if odd.oddity == Oddity::SeveralSources => Key::about("unpinned_source", format!("copies of {}", odd.package)),
         None => Key::about("unpinned_source", format!("patch of {}", odd.package)),
     };
     let first = odd.copies.first().map(|package| cx.place_of(*package));
@@ -43,8 +43,8 @@ fn words(odd: &OddSource) -> (String, String) {
             format!("Give the patch a version that is asked for, or take it out: `cargo tree -i {package}` shows who asks"),
         ),
         Oddity::OwnFromRegistry => (
-            "is a package of the workspace and is there a second time, as it was published".to_owned(),
-            format!("Point those that ask for it at the workspace with `[patch]`: `cargo tree -i {package}` shows who asks"),
+            "is a package of the workspace, and in the lock from a registry too: something depends on what was published of it".to_owned(),
+            format!("Let `[patch]` replace the published one, or do without who asks for it: `cargo tree -i {package}` shows who"),
         ),
         Oddity::SeveralSources => (
             "is in the lock from a registry and from elsewhere: two packages to the compiler".to_owned(),

@@ -132,7 +132,7 @@ fn hostages_and_those_one_yank_away() {
                     else, or ask its authors for one.";
     assert_eq!(none.only("hostage_dependency"), expected);
     assert_eq!(none.owes("hostage_dependency"), ["hostage_dependency: deep → foo"]);
-    let one = text("foo 0.3.0\nfoo 0.4.0", "dev deep ^1");
+    let one = text("foo 0.3.0\nfoo 0.3.1 yanked\nfoo 0.4.0", "dev deep ^1");
     assert!(one.only("hostage_dependency").starts_with("a single release that is left satisfies `foo ^0.3`"));
     one.config("[rules.hostage_dependency]\none_yank_away = false\n").is_silent("hostage_dependency");
     text("foo 0.3.0\nfoo 0.3.1\nfoo 0.4.0", "dev deep ^1").is_silent("hostage_dependency");
@@ -141,7 +141,7 @@ fn hostages_and_those_one_yank_away() {
     let found = own.findings("hostage_dependency");
     assert_eq!(
         (found[0].place.to_string().as_str(), found[0].remedy.as_str()),
-        ("app/Cargo.toml:10", "Let `foo` ask for a release of `foo` that is there.")
+        ("app/Cargo.toml:10", "Let the entry `foo` ask for newer releases of `foo`.")
     );
 }
 

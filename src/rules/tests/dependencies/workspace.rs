@@ -91,6 +91,16 @@ fn sources_that_move_are_told() {
 }
 
 #[test]
+fn copies_from_several_sources_are_told() {
+    let lock = "lock app 0.1.0: foo 1.0.0, foo 1.0.1\nlock foo 1.0.0 git\nlock foo 1.0.1";
+    let copies = held(&format!("foo 1.0.1\nmember app 0.1.0: foo ^1\n{lock}"));
+    assert!(copies.only("unpinned_source").starts_with("`foo` is in the lock from a registry and from elsewhere"));
+    assert_eq!(copies.owes("unpinned_source"), ["unpinned_source: copies of foo"]);
+    let own = held(&format!("foo 1.0.1\nmember app 0.1.0: foo ^1\nmember foo 1.0.0:\n{lock}"));
+    assert!(own.only("unpinned_source").starts_with("`foo` is a package of the workspace, and in the lock from a registry too"));
+}
+
+#[test]
 fn features_of_the_workspace_alone_are_a_surprise() {
     let text = |alone: &str| {
         held(&format!(
