@@ -37,6 +37,8 @@ pub mod finding_text;
 pub mod github_summary;
 pub mod sarif_rules;
 
+pub mod patch;
+
 pub mod deps_table;
 pub mod deps_view;
 

@@ -203,13 +203,17 @@ struct Packages {
 fn commands(remedy: &Remedy) -> Vec<Vec<String>> {
     let text = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect::<Vec<String>>();
     let first = (!remedy.edits.is_empty() || remedy.updates.is_empty()).then(|| text(&["update", "--workspace"]));
-    first.into_iter().chain(remedy.updates.iter().map(arguments)).collect()
+    // as `Remedy::commands` prints them
+    let runs = remedy.updates.chunk_by(|a, b| a.to.is_none() && b.to.is_none());
+    first.into_iter().chain(runs.map(arguments)).collect()
 }
 
-fn arguments(update: &Update) -> Vec<String> {
-    let version = update.version.as_ref().map(|version| format!("@{version}")).unwrap_or_default();
-    let mut arguments = vec!["update".to_owned(), "-p".to_owned(), format!("{}{version}", update.package)];
-    if let Some(to) = &update.to {
+fn arguments(updates: &[Update]) -> Vec<String> {
+    let mut arguments = vec!["update".to_owned()];
+    for update in updates {
+        arguments.extend(["-p".to_owned(), update.spec()]);
+    }
+    if let Some(to) = updates.first().and_then(|update| update.to.as_ref()) {
         arguments.extend(["--precise".to_owned(), to.to_string()]);
     }
     arguments
