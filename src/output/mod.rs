@@ -37,10 +37,20 @@ pub mod finding_text;
 pub mod github_summary;
 pub mod sarif_rules;
 
-pub mod patch;
-
 pub mod deps_table;
 pub mod deps_view;
+
+pub mod dedupe_text;
+pub mod dedupe_view;
+pub mod lock_diff_text;
+pub mod lock_diff_view;
+pub mod patch;
+pub mod remedy_text;
+pub mod remedy_view;
+pub mod upgrade_text;
+pub mod upgrade_view;
+pub mod why_not_text;
+pub mod why_not_view;
 
 pub mod diff_markdown;
 pub mod diff_table;
