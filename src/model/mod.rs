@@ -18,6 +18,7 @@ pub mod metrics;
 
 pub mod place;
 
+pub mod add_check;
 pub mod advisory;
 pub mod bucket;
 pub mod dependencies;

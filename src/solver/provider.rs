@@ -2,20 +2,23 @@
 
 use std::cell::RefCell;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::convert::Infallible;
+use std::ops::Bound;
 use std::rc::Rc;
 
 use pubgrub::{Dependencies, DependencyConstraints, DependencyProvider, PackageResolutionStatistics, Ranges};
 use rustc_hash::FxHashMap;
-use semver::VersionReq;
+use semver::{Version, VersionReq};
 use ustr::Ustr;
 
 use crate::model::bucket::Bucket;
+use crate::model::dependencies::CRATES_IO;
 use crate::model::question::Question;
 use crate::model::workspace::DependencyKind;
 use crate::solver::features::{self, Value};
 use crate::solver::package::{CrateId, Package};
-use crate::solver::universe::{Ask, Body, Candidate, Universe};
+use crate::solver::universe::{Ask, Body, Candidate, Origin, Universe};
 
 /// A set of versions.
 pub type Set = Ranges<u32>;
@@ -114,7 +117,7 @@ impl<'a> Provider<'a> {
         for (index, krate) in (0..).zip(&self.universe.crates) {
             if let Some(Candidate { body: Body::Member(_, member), version, .. }) = krate.candidates.first()
                 && member.in_workspace
-                && matches!(krate.origin, crate::solver::universe::Origin::Path(_))
+                && matches!(krate.origin, Origin::Path(_))
             {
                 constraints.push((Package::Bucket(index, Bucket::of(version)), Set::singleton(0u32)));
             }
@@ -122,7 +125,7 @@ impl<'a> Provider<'a> {
         for (number, (name, accepts)) in (0..).zip(&self.question.wanted) {
             let ask = Ask {
                 key: format!("{number}").into(),
-                target: self.universe.of_registry(crate::model::dependencies::CRATES_IO, name.as_str().into()),
+                target: self.universe.of_registry(CRATES_IO, name.as_str().into()),
                 accepts,
                 kind: DependencyKind::Normal,
                 optional: false,
@@ -148,7 +151,7 @@ impl<'a> Provider<'a> {
             constraints.push((Package::Links(links.into()), Set::singleton(self.link(krate, version))));
         }
         let is_member = matches!(candidate.body, Body::Member(_, member) if member.in_workspace);
-        let on = if is_member { features::all_on(candidate) } else { std::collections::BTreeMap::new() };
+        let on = if is_member { features::all_on(candidate) } else { BTreeMap::new() };
         for ask in self.universe.asks(krate, candidate) {
             if !ask.optional || is_member {
                 self.require(package, &ask, on.get(&ask.key).map_or(&[], Vec::as_slice), &mut constraints);
@@ -253,11 +256,7 @@ impl<'a> Provider<'a> {
         let candidates = self.universe.crates.get(krate as usize).map_or(&[][..], |krate| &krate.candidates);
         // a path or a repository without a version is asked for whatever version it has
         let is_any = *accepts == VersionReq::STAR
-            && self
-                .universe
-                .crates
-                .get(krate as usize)
-                .is_some_and(|krate| !matches!(krate.origin, crate::solver::universe::Origin::Registry(_)));
+            && self.universe.crates.get(krate as usize).is_some_and(|krate| !matches!(krate.origin, Origin::Registry(_)));
         let mut buckets: Vec<(Bucket, Vec<u32>)> = Vec::new();
         for (index, candidate) in (0..).zip(candidates) {
             if !candidate.is_open || !(is_any || accepts.matches(candidate.version)) {
@@ -324,29 +323,40 @@ impl<'a> Provider<'a> {
         }
     }
 
+    /// The best bucket of a requirement that accepts several: that which the lock took for it, else one that is locked, else the newest.
     fn best_bucket(&self, number: u32, set: &Set) -> Option<u32> {
         let wide = self.wide(number)?;
         let krate = self.universe.crates.get(wide.target as usize)?;
-        let rank = |(index, (bucket, accepted)): &(u32, &(Bucket, Set))| {
-            let taken = self.chosen.borrow().get(&(wide.target, *bucket)).is_some_and(|version| accepted.contains(version));
-            let is_locked = (0..).zip(&krate.candidates).any(|(version, candidate)| candidate.is_locked && accepted.contains(&version));
-            (is_locked, taken && !self.question.is_free, *index)
+        let taken: Vec<&Version> = if self.question.is_free { Vec::new() } else { self.taken(&wide, krate.name) };
+        let rank = |(index, (_, accepted)): &(u32, &(Bucket, Set))| {
+            let open = || (0..).zip(&krate.candidates).filter(|(version, _)| accepted.contains(version)).map(|(_, candidate)| candidate);
+            let was_taken = open().any(|candidate| taken.contains(&candidate.version));
+            (was_taken, open().any(|candidate| candidate.is_locked), *index)
         };
         (0..).zip(wide.accepted.iter()).filter(|(index, _)| set.contains(index)).max_by_key(rank).map(|(index, _)| index)
+    }
+
+    /// What the lock took of a crate for whose requirement that is.
+    fn taken(&self, wide: &Wide, target: Ustr) -> Vec<&'a Version> {
+        let (Package::Bucket(krate, bucket), Some(lock)) = (wide.from, &self.universe.dependencies.lock) else { return Vec::new() };
+        let name = self.universe.crates.get(krate as usize).map_or("", |krate| krate.name.as_str());
+        let from = lock.packages.iter().filter(|package| package.name == name && Bucket::of(&package.version) == bucket);
+        let taken = from.flat_map(|package| &package.dependencies).filter_map(|&index| lock.packages.get(index as usize));
+        taken.filter(|package| package.name == target.as_str()).map(|package| &package.version).collect()
     }
 }
 
 /// The bucket that a requirement which accepts nothing is about.
 fn nominal(accepts: &VersionReq) -> Bucket {
     let first = accepts.comparators.first();
-    let version = first.map(|first| semver::Version::new(first.major, first.minor.unwrap_or(0), first.patch.unwrap_or(0)));
+    let version = first.map(|first| Version::new(first.major, first.minor.unwrap_or(0), first.patch.unwrap_or(0)));
     version.map_or(Bucket::Major(0), |version| Bucket::of(&version))
 }
 
 /// Sorted indices as a set, neighbours together.
 fn set(indices: &[u32]) -> Set {
     let runs = indices.chunk_by(|a, b| a + 1 == *b);
-    let bound = |run: &[u32]| Some((std::ops::Bound::Included(*run.first()?), std::ops::Bound::Excluded(run.last()? + 1)));
+    let bound = |run: &[u32]| Some((Bound::Included(*run.first()?), Bound::Excluded(run.last()? + 1)));
     runs.filter_map(bound).collect()
 }
 

@@ -179,6 +179,8 @@ impl<'a> Universe<'a> {
 
     /// A crate of a registry.
     pub fn of_registry(&self, url: &str, name: Ustr) -> Result<CrateId, Ustr> {
+        let url = url.trim_start_matches("sparse+").trim_start_matches("registry+");
+        let url = if url == "https://index.crates.io/" { CRATES_IO } else { url };
         self.by_origin.get(&(Origin::Registry(url.into()), name)).copied().ok_or(name)
     }
 
