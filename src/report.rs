@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::baseline::{Entry, Judged, Stale, Standing};
 use crate::finding::{Finding, Level};
+use crate::model::add_check::{AddCheck, Addition};
 use crate::model::change::Changes;
 use crate::model::cycle::Cycle;
 use crate::model::dependencies::Dependencies;
@@ -146,6 +147,19 @@ pub struct LockDiffReport {
     pub fixes: Vec<Option<(Update, Status)>>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+}
+
+/// What a new dependency brings with it.
+#[derive(Clone, Debug)]
+pub struct AddCheckReport {
+    /// What it rests upon, with all that can be reached.
+    pub basis: Basis,
+    /// The member that is to have it.
+    pub member: String,
+    /// What is to be added.
+    pub addition: Addition,
+    /// What comes with it.
+    pub check: AddCheck,
 }
 
 /// What a check found.

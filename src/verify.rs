@@ -17,11 +17,12 @@ pub type Asked<'a> = Result<&'a Oracle<'a>, &'a str>;
 
 /// Puts a workspace before cargo, with all that can be reached from what it locks, and asks.
 pub fn with_cargo<T>(loaded: &LoadedDependencies, ask: impl FnOnce(Asked<'_>) -> T) -> T {
-    let reachable = reachable(loaded);
-    let config = loaded.registries.config.for_resolution(&loaded.root);
-    let ground =
-        Ground { root: &loaded.root, dependencies: &reachable, manifests: &loaded.manifests, lock: &loaded.lock_text, config: &config };
-    match Oracle::open(ground) {
+    with_cargo_on(loaded, &reachable(loaded), ask)
+}
+
+/// The same, where what can be reached is known already.
+pub fn with_cargo_on<T>(loaded: &LoadedDependencies, reachable: &Dependencies, ask: impl FnOnce(Asked<'_>) -> T) -> T {
+    match Oracle::open(Ground::of(loaded, reachable)) {
         Ok(oracle) => ask(Ok(&oracle)),
         Err(reason) => ask(Err(&reason)),
     }

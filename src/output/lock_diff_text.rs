@@ -30,7 +30,12 @@ pub fn write(out: &mut dyn Write, page: Page, view: &LockDiffView<'_>, detail: D
     out.write_all(wrap(&said, page.width, "", 2).as_bytes())?;
     if !view.altered.is_empty() {
         let title = counted(view.altered.len() as u64, "release is not what it was", "releases are not what they were");
-        heading(out, page, &page.alarm(&title), "the same version from the same place has another checksum: find out why before you build it")?;
+        heading(
+            out,
+            page,
+            &page.alarm(&title),
+            "the same version from the same place has another checksum: find out why before you build it",
+        )?;
         let lines = view.altered.iter().map(|one| format!("{} {}: {} was {}", one.name, one.version, one.to, one.from));
         write_list(out, page, lines.collect(), usize::MAX)?;
     }
@@ -43,8 +48,7 @@ pub fn write(out: &mut dyn Write, page: Page, view: &LockDiffView<'_>, detail: D
     }
     if !view.duplicated.is_empty() {
         heading(out, page, "Newly duplicated", "`underpin deps dedupe CRATE` says how the old copy goes")?;
-        let lines =
-            view.duplicated.iter().map(|one| format!("{} {} (new: {})", one.name, one.versions.join(", "), one.new.join(", ")));
+        let lines = view.duplicated.iter().map(|one| format!("{} {} (new: {})", one.name, one.versions.join(", "), one.new.join(", ")));
         write_list(out, page, lines.collect(), limit)?;
     }
     let moved = |list: &[MovedView<'_>]| list.iter().map(|one| format!("{} {} → {}", one.name, one.from, one.to)).collect::<Vec<_>>();

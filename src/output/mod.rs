@@ -40,6 +40,8 @@ pub mod sarif_rules;
 pub mod deps_table;
 pub mod deps_view;
 
+pub mod add_check_text;
+pub mod add_check_view;
 pub mod dedupe_text;
 pub mod dedupe_view;
 pub mod lock_diff_text;

@@ -13,7 +13,11 @@ use crate::output::why_not_view::WhyNotView;
 pub fn write(out: &mut dyn Write, page: Page, view: &WhyNotView<'_>) -> io::Result<()> {
     for (number, line) in (1..).zip(&view.lines) {
         if line.source.is_empty() {
-            let more = if view.left_out > 0 { format!(" ({} more hold it: `deps dedupe {}` lists them)", view.left_out, view.package) } else { String::new() };
+            let more = if view.left_out > 0 {
+                format!(" ({} more hold it: `deps dedupe {}` lists them)", view.left_out, view.package)
+            } else {
+                String::new()
+            };
             writeln!(out, "{}", page.strong(&format!("{}{more}", line.says)))?;
         } else {
             writeln!(out, "{number} {}  {}", line.says, page.faint(&format!("[{}]", line.source)))?;

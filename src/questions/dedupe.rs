@@ -16,10 +16,10 @@ use crate::report::DedupeReport;
 use crate::survey::Progress;
 use crate::verify::{Asked, status};
 use crate::versions::assess::assess;
+use crate::versions::dedupe as pure;
 use crate::versions::edges::{self, Asks};
 use crate::versions::issue_text::issue_text;
 use crate::versions::judge::judge;
-use crate::versions::dedupe as pure;
 
 /// How old copies go, of the crate that is named or of all. `issues`: with what to write to whom.
 ///

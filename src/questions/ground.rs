@@ -97,7 +97,8 @@ mod tests {
 
     #[test]
     fn wishes() {
-        let read = |text: &str| wish(text).map(|(name, asked)| format!("{name} {}", asked.map_or("-".to_owned(), |asked| asked.to_string())));
+        let read =
+            |text: &str| wish(text).map(|(name, asked)| format!("{name} {}", asked.map_or("-".to_owned(), |asked| asked.to_string())));
         assert_eq!(read("tokio").unwrap(), "tokio -");
         assert_eq!(read("tokio@2").unwrap(), "tokio ^2");
         assert_eq!(read("tokio@>=1.2, <1.5").unwrap(), "tokio >=1.2, <1.5");

@@ -129,12 +129,7 @@ impl Side {
 }
 
 /// For each edge the command that turns it back.
-fn fixes(
-    cargo: Asked<'_>,
-    lock: &Lock,
-    edges: &[Repointed],
-    progress: &(dyn Fn(Progress) + Sync),
-) -> Vec<Option<(Update, Status)>> {
+fn fixes(cargo: Asked<'_>, lock: &Lock, edges: &[Repointed], progress: &(dyn Fn(Progress) + Sync)) -> Vec<Option<(Update, Status)>> {
     let count = edges.len().min(MOST_FIXES);
     let fix = |(number, edge): (usize, &Repointed)| {
         if number >= MOST_FIXES {

@@ -17,7 +17,7 @@ use crate::report::WhyNotReport;
 use crate::solver::smallest::smallest;
 use crate::solver::trust::is_trusted;
 use crate::survey::Progress;
-use crate::verify::{Asked, reachable};
+use crate::verify::{Asked, reachable, with_cargo_on};
 use crate::versions::edges;
 use crate::versions::judge::judge;
 use crate::versions::why_not as pure;
@@ -96,7 +96,7 @@ fn solved(loaded: &LoadedDependencies, wish: &Wish<'_>) -> (Option<(Remedy, Stat
             let updates = if edits.is_empty() { updates(wish.lock, &found) } else { Vec::new() };
             let remedy = Remedy { edits, updates };
             let is_short = remedy.updates.len() <= MOST_UPDATES && (!remedy.edits.is_empty() || !remedy.updates.is_empty());
-            let way = is_short.then(|| crate::verify::with_cargo(loaded, |cargo| wish.status(cargo, &remedy))).map(|status| (remedy, status));
+            let way = is_short.then(|| with_cargo_on(loaded, &all, |cargo| wish.status(cargo, &remedy))).map(|status| (remedy, status));
             (way.filter(|(_, status)| !matches!(status, Status::Unknown(_))), None)
         }
     }

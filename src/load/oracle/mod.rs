@@ -29,7 +29,6 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use semver::VersionReq;
 use tempfile::TempDir;
 use toml_edit::DocumentMut;
 
@@ -39,6 +38,7 @@ use crate::load::lockfile;
 use crate::load::oracle::manifest::{Reduced, Surroundings};
 use crate::load::oracle::places::Places;
 use crate::load::oracle::run::Ran;
+use crate::model::add_check::Addition;
 use crate::model::dependencies::Dependencies;
 use crate::model::outcome::{End, Outcome};
 use crate::model::remedy::{Remedy, Update};
@@ -121,8 +121,8 @@ impl<'a> Oracle<'a> {
 
     /// What cargo does when the member with the manifest at `file` asks for a crate of crates.io besides.
     #[must_use]
-    pub fn add(&self, file: &str, package: &str, accepts: &VersionReq) -> Outcome {
-        match additions::with(self.ground.manifests, file, package, accepts) {
+    pub fn add(&self, file: &str, addition: &Addition) -> Outcome {
+        match additions::with(self.ground.manifests, file, addition) {
             Ok(manifests) => self.resolve(&manifests, &Remedy::default()),
             Err(reason) => Outcome::not_asked(reason),
         }
