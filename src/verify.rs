@@ -18,9 +18,13 @@ pub type Asked<'a> = Result<&'a Oracle<'a>, &'a str>;
 pub fn with_cargo<T>(loaded: &LoadedDependencies, ask: impl FnOnce(Asked<'_>) -> T) -> T {
     let mut reachable = loaded.dependencies.clone();
     loaded.registries.close(&mut reachable);
-    let config = loaded.registries.config.for_resolution(&loaded.root);
-    let ground =
-        Ground { root: &loaded.root, dependencies: &reachable, manifests: &loaded.manifests, lock: &loaded.lock_text, config: &config };
+    let ground = Ground {
+        root: &loaded.root,
+        dependencies: &reachable,
+        manifests: &loaded.manifests,
+        lock: &loaded.lock_text,
+        config: &loaded.registries.config,
+    };
     match Oracle::open(ground) {
         Ok(oracle) => ask(Ok(&oracle)),
         Err(reason) => ask(Err(&reason)),

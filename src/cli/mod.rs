@@ -8,6 +8,8 @@ pub mod deps;
 pub mod deps_args;
 mod diff;
 pub mod diff_args;
+pub mod env;
+pub mod env_args;
 pub mod progress;
 pub mod run;
 pub mod shared;
@@ -64,6 +66,7 @@ fn color_of(command: &Command) -> ColorName {
         Command::Completions(args) => args.print.look.color,
         Command::Man(args) => args.print.look.color,
         Command::Diff(args) => args.print.look.color,
+        Command::Env(args) => args.look().color,
         Command::Deps(args) => args.look().color,
         Command::Check(args) => args.look.color,
         Command::Baseline(args) => args.look.color,

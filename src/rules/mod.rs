@@ -267,8 +267,14 @@ pub fn demands_of_dependencies(config: &Config) -> bool {
     config.deps.is_set || pages().iter().any(|page| about(page) && on(page))
 }
 
+/// Whether a rule is about dependencies.
+#[must_use]
+pub fn is_about_dependencies(rule: &str) -> bool {
+    page(rule).is_some_and(|page| page.category == "dependencies")
+}
+
 /// The gravest first, then by rule and key.
-fn sort(found: &mut [Finding]) {
+pub fn sort(found: &mut [Finding]) {
     found.sort_by_cached_key(|finding| (std::cmp::Reverse(finding.level), finding.debts.first().map(|debt| debt.key.clone())));
 }
 

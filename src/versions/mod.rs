@@ -35,6 +35,8 @@ pub mod lock_diff;
 
 pub mod judge;
 
+pub mod add_check;
+
 pub mod edges;
 
 pub mod activity;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use crate::load::cargo_config::CargoConfig;
 use crate::load::oracle::Ground;
 use crate::model::dependencies::Dependencies;
 use crate::model::lock::{Lock, LockedPackage, LockedSource};
@@ -19,10 +20,13 @@ pub struct Fixture {
     pub manifests: BTreeMap<String, String>,
     /// The lock.
     pub lock: String,
+    /// No configuration.
+    pub config: CargoConfig,
 }
 
 impl Fixture {
     /// What the text says. Spans of requirements are those of the manifests that are made from it.
+    #[must_use]
     pub fn of(text: &str) -> Self {
         let mut dependencies = testing::dependencies(text);
         for krate in dependencies.registries.values_mut().flat_map(|registry| registry.crates.values_mut()) {
@@ -39,13 +43,14 @@ impl Fixture {
         }
         manifests.insert("Cargo.toml".to_owned(), format!("[workspace]\nresolver = \"2\"\nmembers = [{}]\n", names.join(", ")));
         let lock = lock(&mut dependencies);
-        Self { dependencies, manifests, lock }
+        Self { dependencies, manifests, lock, config: CargoConfig::default() }
     }
 
     /// To be put before cargo.
+    #[must_use]
     pub fn ground(&self) -> Ground<'_> {
-        let Self { dependencies, manifests, lock } = self;
-        Ground { root: Path::new("/nowhere/at/all"), dependencies, manifests, lock, config: "" }
+        let Self { dependencies, manifests, lock, config } = self;
+        Ground { root: Path::new("/nowhere/at/all"), dependencies, manifests, lock, config }
     }
 }
 
@@ -97,6 +102,7 @@ fn lock(dependencies: &mut Dependencies) -> String {
 }
 
 /// A lock as cargo writes it.
+#[must_use]
 pub fn lock_text(lock: &Lock) -> String {
     let named = |index: &u32| {
         let package = &lock.packages[*index as usize];

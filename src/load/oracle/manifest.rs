@@ -116,7 +116,7 @@ impl Paths<'_> {
                 keep(package, &["version", "edition", "rust-version", "publish"]);
             }
             self.members(workspace)?;
-            self.table(workspace.get_mut("dependencies"))?;
+            self.inheritable(workspace.get_mut("dependencies"))?;
         }
         self.each(document.get_mut("patch"), |paths, patched| {
             paths.patches(patched);
@@ -159,6 +159,17 @@ impl Paths<'_> {
                 return Err(format!("nothing is known of the package at `{path}`, which `{}` names", paths.file));
             };
             entry.insert("path", value(new));
+            Ok(())
+        })
+    }
+
+    /// What members may inherit, or not: a path that nothing is known of matters to cargo once a member inherits it.
+    fn inheritable(&mut self, item: Option<&mut Item>) -> Result<(), String> {
+        self.each(item, |paths, entry| {
+            if let Some(path) = entry.get("path").and_then(Item::as_str) {
+                let new = paths.around.places.rewritten(paths.dir, path, &places::up(paths.dir));
+                entry.insert("path", value(new.unwrap_or_else(|| "nowhere".to_owned())));
+            }
             Ok(())
         })
     }

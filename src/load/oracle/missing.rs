@@ -5,10 +5,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::load::index_url;
 use crate::model::bucket::Bucket;
-use crate::model::dependencies::{CRATES_IO, Dependencies};
+use crate::model::dependencies::Dependencies;
 use crate::model::lock::{Lock, LockedSource};
-use crate::model::release::{Release, ReleaseDependency};
+use crate::model::release::{RegistryCrate, Release, ReleaseDependency};
 use crate::model::workspace::DependencyKind;
 
 /// Crates that could have changed a resolution and of which nothing is known: what cargo did not find, patches that were left out, and what
@@ -33,7 +34,7 @@ pub fn missing(dependencies: &Dependencies, after: Option<&Lock>, not_found: &[S
             continue;
         }
         let bucket = Bucket::of(&package.version);
-        let better = dependencies.krate(url, &package.name).into_iter().flat_map(|krate| krate.live());
+        let better = dependencies.krate(url, &package.name).into_iter().flat_map(RegistryCrate::live);
         let better = better.filter(|release| release.version > package.version && Bucket::of(&release.version) == bucket);
         missing.extend(better.flat_map(|release| unknown(dependencies, url, release)));
     }
@@ -44,9 +45,8 @@ pub fn missing(dependencies: &Dependencies, after: Option<&Lock>, not_found: &[S
 fn unknown(dependencies: &Dependencies, registry: &str, release: &Release) -> Vec<String> {
     let needed = release.dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Dev && !dependency.optional);
     let is_unknown = |dependency: &&ReleaseDependency| {
-        let url = dependency.registry.as_ref().map_or(registry, |url| url.as_str());
-        let url = if url.contains("crates.io-index") { CRATES_IO } else { url };
-        dependencies.krate(url, &dependency.package).is_none()
+        let url = dependency.registry.as_ref().map_or_else(|| registry.to_owned(), |url| index_url::identity(url));
+        dependencies.krate(&url, &dependency.package).is_none()
     };
     needed.filter(is_unknown).map(|dependency| dependency.package.to_string()).collect()
 }

@@ -7,14 +7,14 @@
 //! [`Oracle::apply`] makes a remedy's edits and runs the very commands that the user would run. What cannot be asked is an
 //! [`Outcome`] that says so, and never looks like a consent of cargo's.
 
+mod additions;
 mod edits;
-mod index_line;
-mod lock;
 mod manifest;
 mod missing;
 mod places;
 mod run;
 mod scratch;
+mod settings;
 mod stub;
 mod words;
 
@@ -29,9 +29,13 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use semver::VersionReq;
 use tempfile::TempDir;
 use toml_edit::DocumentMut;
 
+use crate::load::cargo_config::CargoConfig;
+use crate::load::dependencies::LoadedDependencies;
+use crate::load::lockfile;
 use crate::load::oracle::manifest::{Reduced, Surroundings};
 use crate::load::oracle::places::Places;
 use crate::load::oracle::run::Ran;
@@ -41,7 +45,7 @@ use crate::model::remedy::{Remedy, Update};
 use crate::model::requirement::Member;
 
 /// How long one run of cargo may last.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_mins(1);
 
 /// What a workspace is made of, as text and as nouns.
 #[derive(Clone, Copy, Debug)]
@@ -54,8 +58,16 @@ pub struct Ground<'a> {
     pub manifests: &'a BTreeMap<String, String>,
     /// The text of `Cargo.lock`.
     pub lock: &'a str,
-    /// cargo's configuration as one text; of it count `[resolver]`, `[patch]` with paths from the root, and `[registries]`.
-    pub config: &'a str,
+    /// cargo's configuration.
+    pub config: &'a CargoConfig,
+}
+
+impl<'a> Ground<'a> {
+    /// What was read of a workspace, and `dependencies` in the place of what was read: with all that can be reached, or edited.
+    #[must_use]
+    pub fn of(loaded: &'a LoadedDependencies, dependencies: &'a Dependencies) -> Self {
+        Self { root: &loaded.root, dependencies, manifests: &loaded.manifests, lock: &loaded.lock_text, config: &loaded.registries.config }
+    }
 }
 
 /// cargo, ready to be asked about one workspace. It can be asked from several threads at once.
@@ -63,8 +75,9 @@ pub struct Ground<'a> {
 pub struct Oracle<'a> {
     ground: Ground<'a>,
     scratch: TempDir,
-    settings: String,
-    config: DocumentMut,
+    settings: DocumentMut,
+    /// The text of the configuration of cargo's home.
+    home: String,
     runs: AtomicUsize,
 }
 
@@ -77,9 +90,9 @@ impl<'a> Oracle<'a> {
         let Some(lock) = &ground.dependencies.lock else { return Err("there is no lock".to_owned()) };
         let scratch =
             tempfile::Builder::new().prefix("underpin-").tempdir().map_err(|_| "there is no place for a scratch folder".to_owned())?;
-        let config: DocumentMut = ground.config.parse().map_err(|_| "cargo's configuration cannot be read".to_owned())?;
-        let settings = scratch::write(scratch.path(), ground.dependencies, lock, &config)?;
-        let oracle = Self { ground, scratch, settings, config, runs: AtomicUsize::new(0) };
+        let settings = settings::of(ground.config);
+        let home = scratch::write(scratch.path(), ground.dependencies, lock, &settings)?;
+        let oracle = Self { ground, scratch, settings, home, runs: AtomicUsize::new(0) };
         // what cannot be reduced now never can
         oracle.workspace(ground.manifests)?;
         Ok(oracle)
@@ -106,6 +119,15 @@ impl<'a> Oracle<'a> {
         self.resolve(manifests, &Remedy::default())
     }
 
+    /// What cargo does when the member with the manifest at `file` asks for a crate of crates.io besides.
+    #[must_use]
+    pub fn add(&self, file: &str, package: &str, accepts: &VersionReq) -> Outcome {
+        match additions::with(self.ground.manifests, file, package, accepts) {
+            Ok(manifests) => self.resolve(&manifests, &Remedy::default()),
+            Err(reason) => Outcome::not_asked(reason),
+        }
+    }
+
     fn resolve(&self, manifests: &BTreeMap<String, String>, remedy: &Remedy) -> Outcome {
         let run = self.scratch.path().join("runs").join(self.runs.fetch_add(1, Ordering::Relaxed).to_string());
         let left_out = match self.workspace(manifests).and_then(|workspace| self.write(&run, &workspace)) {
@@ -124,7 +146,7 @@ impl<'a> Oracle<'a> {
         }
         let resolved = end == End::Resolved;
         let text = resolved.then(|| fs::read_to_string(run.join("workspace").join("Cargo.lock")).ok()).flatten();
-        let lock = text.as_deref().and_then(lock::parse);
+        let lock = text.as_deref().and_then(|text| lockfile::parse(text, "Cargo.lock").lock);
         if resolved && lock.is_none() {
             end = End::NotAsked("the lock that cargo wrote cannot be read".to_owned());
         }
@@ -160,7 +182,7 @@ impl<'a> Oracle<'a> {
         let repositories = dependencies.lock.as_ref().map(scratch::repositories).unwrap_or_default();
         let has_git = |url: &str, reference: &str| repositories.contains_key(&(url.to_owned(), reference.to_owned()));
         let around =
-            Surroundings { places: &places, has_git: &has_git, patch: self.config.get("patch").filter(|patch| patch.is_table_like()) };
+            Surroundings { places: &places, has_git: &has_git, patch: self.settings.get("patch").filter(|patch| patch.is_table_like()) };
         let mut packages = Packages::default();
         for file in inside {
             let text = manifests.get(file).map_or("", String::as_str);
@@ -183,7 +205,7 @@ impl<'a> Oracle<'a> {
                 scratch::write_package(&run.join(dir), manifest, *has_script)?;
             }
             fs::create_dir_all(run.join("home"))?;
-            fs::write(run.join("home").join("config.toml"), &self.settings)?;
+            fs::write(run.join("home").join("config.toml"), &self.home)?;
             fs::write(run.join("workspace").join("Cargo.lock"), self.ground.lock)
         };
         write().map_err(|error: std::io::Error| format!("the scratch folder cannot be written to: {}", error.kind()))?;

@@ -13,9 +13,11 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use toml_edit::{DocumentMut, Item, Table, value};
 
-use crate::load::oracle::{index_line, stub};
+use crate::load::oracle::stub;
+use crate::load::registry::{index_line, package_name};
 use crate::model::dependencies::{CRATES_IO, Dependencies, Registry};
 use crate::model::lock::{Lock, LockedSource};
+use crate::model::release::Release;
 
 /// A repository with what is asked of it: URL, then `branch=…` or nothing.
 type Repository = (String, String);
@@ -24,8 +26,10 @@ type Repository = (String, String);
 ///
 /// # Errors
 /// Something of it is not known, or cannot be written. The reason, as a fragment.
-pub fn write(base: &Path, dependencies: &Dependencies, lock: &Lock, config: &DocumentMut) -> Result<String, String> {
-    let mut settings = kept(config);
+pub fn write(base: &Path, dependencies: &Dependencies, lock: &Lock, settings: &DocumentMut) -> Result<String, String> {
+    let mut settings = settings.clone();
+    // it becomes a part of the root manifest
+    settings.remove("patch");
     let mut sources = Table::new();
     for (number, (url, registry)) in dependencies.registries.iter().enumerate() {
         let dir = base.join("registries").join(number.to_string());
@@ -63,24 +67,6 @@ fn unwritten(error: &io::Error) -> String {
     format!("the scratch folder cannot be written to: {}", error.kind())
 }
 
-/// Of the user's configuration only what decides a resolution: `[resolver]`, and where registries are.
-fn kept(config: &DocumentMut) -> DocumentMut {
-    let mut settings = DocumentMut::new();
-    if let Some(resolver) = config.get("resolver") {
-        settings.insert("resolver", resolver.clone());
-    }
-    let mut registries = Table::new();
-    for (name, registry) in config.get("registries").and_then(Item::as_table_like).into_iter().flat_map(toml_edit::TableLike::iter) {
-        if let Some(index) = registry.get("index").and_then(Item::as_str) {
-            let mut table = Table::new();
-            table.insert("index", value(index));
-            registries.insert(name, Item::Table(table));
-        }
-    }
-    settings.insert("registries", Item::Table(registries));
-    settings
-}
-
 fn write_registry(dir: &Path, url: &str, registry: &Registry, lock: &Lock) -> io::Result<()> {
     let index = dir.join("index");
     fs::create_dir_all(&index)?;
@@ -91,7 +77,7 @@ fn write_registry(dir: &Path, url: &str, registry: &Registry, lock: &Lock) -> io
         .filter_map(|package| Some(((package.name.as_str(), package.version.to_string()), package.checksum.as_deref()?)))
         .collect();
     let files: Vec<(PathBuf, &str)> =
-        registry.crates.keys().filter_map(|name| Some((index.join(index_line::path(name)?), name.as_str()))).collect();
+        registry.crates.keys().filter_map(|name| Some((index.join(package_name::index_path(name).ok()?), name.as_str()))).collect();
     for (file, _) in &files {
         fs::create_dir_all(file.parent().unwrap_or(&index))?;
     }
@@ -99,8 +85,12 @@ fn write_registry(dir: &Path, url: &str, registry: &Registry, lock: &Lock) -> io
         let releases = registry.crates.get(*name).map_or(&[][..], |krate| &krate.releases);
         let mut text = String::new();
         for release in releases {
-            let checksum = checksums.get(&(*name, release.version.to_string())).copied().unwrap_or_default();
-            text.push_str(&index_line::line(name, release, checksum));
+            // an index without checksums says nothing against those of the lock
+            let locked = release.checksum.is_empty().then(|| checksums.get(&(*name, release.version.to_string()))).flatten();
+            match locked {
+                Some(checksum) => text.push_str(&index_line::write(name, &Release { checksum: (*checksum).to_owned(), ..release.clone() })),
+                None => text.push_str(&index_line::write(name, release)),
+            }
             text.push('\n');
         }
         fs::write(file, text)

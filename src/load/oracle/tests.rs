@@ -128,7 +128,7 @@ fn packages_of_git_and_beside_the_workspace_stay_what_they_are() {
     assert_eq!(outcome.end, End::Resolved, "{}", outcome.said);
     let lock = outcome.lock.unwrap();
     let mut before = fixture.dependencies.lock.clone().unwrap();
-    before.packages.iter_mut().for_each(|package| package.line = 0);
+    before.packages.iter_mut().zip(&lock.packages).for_each(|(package, after)| package.line = after.line);
     assert_eq!(lock.packages, before.packages);
 }
 
@@ -154,4 +154,17 @@ fn several_questions_at_once() {
             assert_eq!(answer.join().unwrap(), [to]);
         }
     });
+}
+
+#[test]
+fn a_crate_that_is_not_there_yet() {
+    let fixture = Fixture::of(&format!("new 0.3.0: syn ^1\n{}", TWO_SYNS.replace("; dev tests? ^1", "")));
+    let oracle = Oracle::open(fixture.ground()).unwrap();
+    let outcome = oracle.add("app/Cargo.toml", "new", &semver::VersionReq::parse("^0.3").unwrap());
+    assert_eq!(
+        (versions(&outcome, "new"), versions(&outcome, "syn")),
+        (vec!["0.3.0".to_owned()], vec!["1.0.109".to_owned(), "2.0.0".to_owned()])
+    );
+    let outcome = oracle.add("app/Cargo.toml", "unheard", &semver::VersionReq::STAR);
+    assert_eq!((matches!(outcome.end, End::Refused(_)), outcome.missing), (true, vec!["unheard".to_owned()]));
 }
