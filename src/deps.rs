@@ -61,6 +61,10 @@ pub fn load(request: &DepsRequest, progress: &(dyn Fn(Progress) + Sync)) -> Resu
     dependencies(&workspace, &request.source, &|done, all| progress(Progress::Crates(done, all)))
 }
 
-fn code(request: &DepsRequest, progress: &(dyn Fn(Progress) + Sync)) -> Result<Option<Project>, Error> {
+/// The code of the workspace, where it is to be read.
+///
+/// # Errors
+/// See [`read`].
+pub fn code(request: &DepsRequest, progress: &(dyn Fn(Progress) + Sync)) -> Result<Option<Project>, Error> {
     request.code.then(|| read(&request.survey, progress).map(|reading| reading.project)).transpose()
 }

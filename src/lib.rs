@@ -29,6 +29,7 @@ pub mod model;
 pub mod output;
 pub mod policy;
 pub mod query;
+pub mod questions;
 pub mod report;
 pub mod resolve;
 pub mod revisions;

@@ -1,10 +1,12 @@
 //! What a survey found: plain data that every output reads and none changes.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::baseline::{Entry, Judged, Stale, Standing};
 use crate::environment_finding::EnvironmentFinding;
 use crate::finding::{Finding, Level};
+use crate::model::add_check::{AddCheck, Addition};
 use crate::model::change::Changes;
 use crate::model::cycle::Cycle;
 use crate::model::dependencies::Dependencies;
@@ -13,7 +15,11 @@ use crate::model::lock_diff::LockDiff;
 use crate::model::metrics::Metrics;
 use crate::model::problem::Problem;
 use crate::model::project::Project;
+use crate::model::question::Explanation;
+use crate::model::remedy::{Remedy, Status, Update};
 use crate::model::standing::Assessment;
+use crate::model::upgrade::{Dedupe, Upgrade};
+use crate::model::why_not::WhyNot;
 use crate::model::workspace::Reader;
 
 /// The graph of a workspace, with how it was read.
@@ -122,6 +128,94 @@ pub struct DependencyReport {
     pub not_judged: Vec<String>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+}
+
+/// What an answer about dependencies rests upon.
+#[derive(Clone, Debug, Default)]
+pub struct Basis {
+    /// What the workspace asks for, took, and is offered.
+    pub dependencies: Dependencies,
+    /// The texts of its manifests, by path below its root.
+    pub manifests: BTreeMap<String, String>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+    /// Why cargo cannot resolve the workspace even as it stands; `None` where it can, or was not asked.
+    pub stuck: Option<String>,
+}
+
+/// How old copies go.
+#[derive(Clone, Debug)]
+pub struct DedupeReport {
+    /// What it rests upon.
+    pub basis: Basis,
+    /// Where everything stands, old copies with how sure their own ways out are.
+    pub assessment: Assessment,
+    /// The package that was named.
+    pub package: Option<String>,
+    /// What goes, with what is to be typed for all of it at once.
+    pub plan: Dedupe,
+    /// How sure that is: the least of all.
+    pub status: Status,
+    /// Old copies whose way out works, but not together with the plan: indices into the assessment's duplicates.
+    pub alone: Vec<u32>,
+    /// Old copies whose way out cargo refuses.
+    pub refused: Vec<u32>,
+    /// What to write to whom, in Markdown, by the order of blockers; empty where it was not asked for.
+    pub issues: Vec<String>,
+}
+
+/// Why a package is not at what was wished for.
+#[derive(Clone, Debug)]
+pub struct WhyNotReport {
+    /// What it rests upon.
+    pub basis: Basis,
+    /// The answer.
+    pub answer: WhyNot,
+    /// What the solver found where nothing else did, with how sure it is.
+    pub way: Option<(Remedy, Status)>,
+    /// Why nothing helps, proved by the solver; `None` where it was not asked, or is not to be trusted here.
+    pub proof: Option<Explanation>,
+}
+
+/// The way to newer releases.
+#[derive(Clone, Debug)]
+pub struct UpgradeReport {
+    /// What it rests upon.
+    pub basis: Basis,
+    /// What was named.
+    pub packages: Vec<String>,
+    /// The steps.
+    pub plan: Upgrade,
+    /// For each step what it changes in the lock, where cargo did it.
+    pub changes: Vec<Option<LockDiff>>,
+}
+
+/// What differs between two locks.
+#[derive(Clone, Debug)]
+pub struct LockDiffReport {
+    /// The older one: a file, or a revision.
+    pub before: String,
+    /// The newer one.
+    pub after: String,
+    /// What differs.
+    pub diff: LockDiff,
+    /// For each edge that takes an older copy what turns it back, where something does.
+    pub fixes: Vec<Option<(Update, Status)>>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+}
+
+/// What a new dependency brings with it.
+#[derive(Clone, Debug)]
+pub struct AddCheckReport {
+    /// What it rests upon, with all that can be reached.
+    pub basis: Basis,
+    /// The member that is to have it.
+    pub member: String,
+    /// What is to be added.
+    pub addition: Addition,
+    /// What comes with it.
+    pub check: AddCheck,
 }
 
 /// What a check found.

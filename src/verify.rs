@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use crate::load::dependencies::LoadedDependencies;
 use crate::load::oracle::{Ground, Oracle};
 use crate::model::bucket::Bucket;
+use crate::model::dependencies::Dependencies;
 use crate::model::lock::Lock;
 use crate::model::remedy::{Goal, Remedy, Status, Verdict};
 use crate::model::standing::Assessment;
@@ -16,19 +17,23 @@ pub type Asked<'a> = Result<&'a Oracle<'a>, &'a str>;
 
 /// Puts a workspace before cargo, with all that can be reached from what it locks, and asks.
 pub fn with_cargo<T>(loaded: &LoadedDependencies, ask: impl FnOnce(Asked<'_>) -> T) -> T {
-    let mut reachable = loaded.dependencies.clone();
-    loaded.registries.close(&mut reachable);
-    let ground = Ground {
-        root: &loaded.root,
-        dependencies: &reachable,
-        manifests: &loaded.manifests,
-        lock: &loaded.lock_text,
-        config: &loaded.registries.config,
-    };
-    match Oracle::open(ground) {
+    with_cargo_on(loaded, &reachable(loaded), ask)
+}
+
+/// The same, where what can be reached is known already.
+pub fn with_cargo_on<T>(loaded: &LoadedDependencies, reachable: &Dependencies, ask: impl FnOnce(Asked<'_>) -> T) -> T {
+    match Oracle::open(Ground::of(loaded, reachable)) {
         Ok(oracle) => ask(Ok(&oracle)),
         Err(reason) => ask(Err(&reason)),
     }
+}
+
+/// What was read, with all that can be reached from what it locks.
+#[must_use]
+pub fn reachable(loaded: &LoadedDependencies) -> Dependencies {
+    let mut reachable = loaded.dependencies.clone();
+    loaded.registries.close(&mut reachable);
+    reachable
 }
 
 /// How sure it is that a remedy reaches a goal.

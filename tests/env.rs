@@ -116,13 +116,13 @@ const GOOD: (&str, Format, &str) =
 fn texts_that_are_too_much_are_gaps_and_the_rest_is_judged() {
     let laughs = format!(
         "a0: &a0 [x, x]\n{}",
-        (1..60).map(|level| format!("a{level}: &a{level} [*a{0}, *a{0}, *a{0}]\n", level - 1)).collect::<String>()
+        (1..60).map(|level| format!("a{level}: &a{level} [*a{0}, *a{0}, *a{0}]\n", level - 1)).collect::<Vec<_>>().concat()
     );
     for text in [
         laughs.as_str(),
         &format!("jobs: {}", "[".repeat(100_000)),
         &format!("jobs: {}", "{a: ".repeat(50_000)),
-        &format!("jobs:\n{}", (0..3_000).map(|level| format!("{}a:\n", " ".repeat(level + 1))).collect::<String>()),
+        &format!("jobs:\n{}", (0..3_000).map(|level| " ".repeat(level + 1) + "a:\n").collect::<Vec<_>>().concat()),
         &"- ".repeat(200_000),
         "jobs: &a\n  b: *a\n",
         "jobs: *nobody\n",

@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use crate::cli::check_args::{BaselineArgs, CheckArgs, CompletionsArgs, InitArgs, ManArgs, RulesArgs};
-use crate::cli::deps_args::DepsArgs;
+use crate::cli::deps_args::{DepsArgs, PlanArgs};
 use crate::cli::diff_args::DiffArgs;
 use crate::cli::env_args::EnvArgs;
 use crate::cli::survey_args::{ExplainArgs, GraphArgs, SchemaArgs, SurveyArgs, WhyArgs};
@@ -38,6 +38,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Which requirements are stale, which crates are there twice, who holds them, and the smallest way out
     Deps(DepsArgs),
+    /// What is to be known before something is built: of a new dependency what comes with it
+    Plan(PlanArgs),
     /// What differs between two revisions, or a revision and the work tree
     Diff(DiffArgs),
     /// Notes what the workspace owes today, so that `check` tells only of what is more

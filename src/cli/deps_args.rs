@@ -103,6 +103,32 @@ pub struct AddCheckArgs {
     /// The crate, and the requirement: `serde`, `serde@1.0.200`
     #[arg(value_name = "CRATE[@REQ]")]
     pub wish: String,
+    /// Where and how.
+    #[command(flatten)]
+    pub addition: AdditionArgs,
+    /// What is common to questions.
+    #[command(flatten)]
+    pub asked: AskArgs,
+}
+
+/// `underpin plan`
+#[derive(Debug, Args)]
+#[command(after_help = "The same answer as `underpin deps add-check`.")]
+pub struct PlanArgs {
+    /// A new dependency: the crate, and the requirement
+    #[arg(long, value_name = "CRATE[@REQ]")]
+    pub add_dep: String,
+    /// Where and how.
+    #[command(flatten)]
+    pub addition: AdditionArgs,
+    /// What is common to questions.
+    #[command(flatten)]
+    pub asked: AskArgs,
+}
+
+/// Where and how a dependency is to be added.
+#[derive(Debug, Args)]
+pub struct AdditionArgs {
     /// The member that is to have it [default: the root package, else the first member]
     #[arg(short, long, value_name = "NAME")]
     pub package: Option<String>,
@@ -112,9 +138,6 @@ pub struct AddCheckArgs {
     /// Leave its default features out
     #[arg(long)]
     pub no_default_features: bool,
-    /// What is common to questions.
-    #[command(flatten)]
-    pub asked: AskArgs,
 }
 
 /// `underpin deps diff`

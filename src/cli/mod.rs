@@ -1,11 +1,13 @@
 //! The command line: arguments into requests, results onto stdout, the rest onto stderr, exit codes.
 
 pub mod args;
+pub mod ask;
 pub mod check;
 pub mod check_args;
 pub mod common_args;
 pub mod deps;
 pub mod deps_args;
+pub mod deps_request;
 mod diff;
 pub mod diff_args;
 pub mod env;
@@ -68,6 +70,7 @@ fn color_of(command: &Command) -> ColorName {
         Command::Diff(args) => args.print.look.color,
         Command::Env(args) => args.look().color,
         Command::Deps(args) => args.look().color,
+        Command::Plan(args) => args.asked.print.look.color,
         Command::Check(args) => args.look.color,
         Command::Baseline(args) => args.look.color,
         Command::Init(args) => args.look.color,

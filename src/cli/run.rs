@@ -10,7 +10,7 @@ use crate::cli::shared::{Outcome, leave, page, request, with_threads, write};
 use crate::cli::survey_args::{
     ExplainArgs, GraphArgs, GraphFormat, LevelName, SchemaArgs, SchemaName, SurveyArgs, SurveyFormat, WhyArgs, WhyFormat,
 };
-use crate::cli::{check, deps, diff, env, terminal};
+use crate::cli::{ask, check, deps, diff, env, terminal};
 use crate::did_you_mean;
 use crate::error::Error;
 use crate::load::files::Files;
@@ -19,14 +19,19 @@ use crate::measure::catalog::{self, METRICS};
 use crate::measure::explain;
 use crate::model::level::Granularity;
 use crate::model::metrics::Metrics;
+use crate::output::add_check_view::AddCheckView;
 use crate::output::check_view::CheckView;
+use crate::output::dedupe_view::DedupeView;
 use crate::output::deps_view::DepsView;
 use crate::output::diff_view::DiffView;
 use crate::output::env_diff_view::EnvDiffView;
 use crate::output::env_view::EnvView;
 use crate::output::graph_view::GraphView;
+use crate::output::lock_diff_view::LockDiffView;
 use crate::output::survey_table::Detail;
 use crate::output::survey_view::SurveyView;
+use crate::output::upgrade_view::UpgradeView;
+use crate::output::why_not_view::WhyNotView;
 use crate::output::why_view::WhyView;
 use crate::output::{explain_text, graph_dot, graph_mermaid, graph_table, graph_view};
 use crate::output::{json, rule_text, survey_markdown, survey_table, survey_view, why_text, why_view};
@@ -46,6 +51,7 @@ pub fn command(command: &Command) -> Result<Outcome, Error> {
         Command::Diff(args) => diff::run(args),
         Command::Env(args) => env::run(args),
         Command::Deps(args) => deps::run(args),
+        Command::Plan(args) => ask::plan(args),
         Command::Baseline(args) => check::run_baseline(args),
         Command::Init(args) => check::run_init(args),
         Command::Survey(args) => run_survey(args),
@@ -180,6 +186,11 @@ fn run_schema(args: &SchemaArgs) -> Result<(), Error> {
         SchemaName::Env => json::write_schema::<EnvView<'_>>(out),
         SchemaName::EnvDiff => json::write_schema::<EnvDiffView<'_>>(out),
         SchemaName::Deps => json::write_schema::<DepsView<'_>>(out),
+        SchemaName::DepsDedupe => json::write_schema::<DedupeView<'_>>(out),
+        SchemaName::DepsWhyNot => json::write_schema::<WhyNotView<'_>>(out),
+        SchemaName::DepsUpgrade => json::write_schema::<UpgradeView<'_>>(out),
+        SchemaName::DepsAddCheck => json::write_schema::<AddCheckView<'_>>(out),
+        SchemaName::DepsDiff => json::write_schema::<LockDiffView<'_>>(out),
     })
 }
 

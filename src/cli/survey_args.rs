@@ -175,4 +175,14 @@ pub enum SchemaName {
     EnvDiff,
     /// `underpin deps --format json`
     Deps,
+    /// `underpin deps dedupe --format json`
+    DepsDedupe,
+    /// `underpin deps why-not CRATE --format json`
+    DepsWhyNot,
+    /// `underpin deps upgrade --format json`
+    DepsUpgrade,
+    /// `underpin deps add-check CRATE --format json`
+    DepsAddCheck,
+    /// `underpin deps diff LOCK_A --format json`
+    DepsDiff,
 }

@@ -32,6 +32,7 @@ pub fn read(words: &[String], ships: bool, lock_at_hand: Option<bool>) -> Option
     let mut words = words.iter().map(String::as_str).peekable();
     // options that stand before the command are cargo's own
     while words.next_if(|word| word.starts_with('-')).is_some() {}
+    let is_nextest = words.peek() == Some(&"nextest");
     let command = command(&mut words)?;
     let mut line = BuildLine { command, profile: "dev".to_owned(), lock_at_hand, ..BuildLine::default() };
     let mut is_ours = line.command != "install";
@@ -43,6 +44,10 @@ pub fn read(words: &[String], ships: bool, lock_at_hand: Option<bool>) -> Option
         let mut value = || joined.or_else(|| words.next()).unwrap_or_default();
         match name {
             "--release" | "-r" => "release".clone_into(&mut line.profile),
+            // nextest has profiles of its own
+            "--profile" if is_nextest => {
+                value();
+            }
             "--profile" | "--cargo-profile" => value().clone_into(&mut line.profile),
             "--features" | "-F" => line.features.extend(listed(value())),
             "--all-features" => line.all_features = true,
@@ -73,6 +78,12 @@ pub fn read(words: &[String], ships: bool, lock_at_hand: Option<bool>) -> Option
     line.unknown |= line.features.iter().chain(&line.target).any(|text| is_template(text)) || is_template(&line.profile);
     line.ships = ships && line.profile != "dev" && matches!(line.command.as_str(), "build" | "install" | "cook");
     is_ours.then_some(line)
+}
+
+/// Whether words behind `cargo` begin with a command that builds.
+#[must_use]
+pub fn is_command(words: &[String]) -> bool {
+    command(&mut words.iter().map(String::as_str)).is_some()
 }
 
 /// The command by its long name; what stands between `cargo` and a command that builds is a tool that passes it on.
@@ -122,6 +133,7 @@ mod tests {
         assert_eq!(line("chef cook --release --recipe-path recipe.json").map(|line| line.command), Some("cook".into()));
         assert_eq!(line("chef prepare --recipe-path recipe.json"), None);
         assert_eq!(line("fmt --check"), None);
+        assert_eq!(line("nextest run --profile ci --cargo-profile x").map(|line| line.profile), Some("x".into()));
         assert_eq!(line("nextest run --all-features").map(|line| (line.command, line.all_features)), Some(("test".into(), true)));
         assert!(line("build --release ${EXTRA}").unwrap().unknown);
         assert!(!line("test -- --locked").unwrap().locked, "what stands behind `--` is the test's");

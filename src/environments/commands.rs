@@ -25,6 +25,9 @@ const INSTALLERS: [(&str, &str); 8] = [
     ("brew", "install"),
 ];
 
+/// Programs whose words are no commands.
+const SPEAKERS: [&str; 6] = ["echo", "printf", "grep", "git", "cat", "rustup"];
+
 /// What distributions call Rust.
 const PACKAGES: [&str; 4] = ["cargo", "rust", "rustc", "rust-all"];
 
@@ -53,7 +56,7 @@ pub fn say(reading: &mut Reading<'_>, command: &Command, scope: &Scope, place: P
         "rustup-init" | "sh" | "bash" => default_of_installer(reading, words, line, scope),
         "cargo" | "cross" => cargo(reading, words, line, scope, place),
         "docker" | "podman" | "buildah" | "nerdctl" => build_of_image(reading, words, line, scope),
-        "executor" | "/kaniko/executor" => kaniko(reading, words, line, scope),
+        "executor" => kaniko(reading, words, line, scope),
         _ => install(reading, program, words, line),
     }
 }
@@ -69,11 +72,23 @@ fn program<'c>(reading: &mut Reading<'_>, command: &'c Command, scope: &Scope) -
                 several(reading, value, command.line, scope, Strength::Variable);
             }
         } else if !BEFORE.contains(&bare) {
-            return Some((rest, bare));
+            let name = bare.rsplit('/').next().unwrap_or(bare);
+            return Some(wrapped(name, rest).unwrap_or((rest, name)));
         }
         words = rest;
     }
     None
+}
+
+/// The `cargo` that another program is told to run: `mold -run cargo build`, `timeout 60 cargo test`.
+fn wrapped<'c>(name: &str, words: &'c [String]) -> Option<(&'c [String], &'c str)> {
+    if SPEAKERS.contains(&name) || name == "cargo" {
+        return None;
+    }
+    let at = words.iter().position(|word| word.rsplit('/').next() == Some("cargo"))?;
+    let behind = words.get(at + 1..)?;
+    let plain = behind.iter().position(|word| !word.starts_with('+')).and_then(|at| behind.get(at..)).unwrap_or_default();
+    build_line::is_command(plain).then_some((behind, "cargo"))
 }
 
 /// Notes a toolchain by name, once for each value that the name has.

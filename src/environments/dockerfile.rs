@@ -254,6 +254,6 @@ fn commands_of(text: &str, line: u32) -> Vec<Command> {
 }
 
 fn is_build(command: &Command) -> bool {
-    let cargo = command.words.iter().position(|word| word == "cargo");
+    let cargo = command.words.iter().position(|word| word.rsplit('/').next() == Some("cargo"));
     cargo.and_then(|at| command.words.get(at + 1..)).is_some_and(|words| build_line::read(words, false, None).is_some())
 }

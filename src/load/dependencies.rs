@@ -40,6 +40,8 @@ pub struct DependencyRequest {
     pub fetch: bool,
     /// `--offline`: no socket is opened, whatever else is said.
     pub offline: bool,
+    /// Crates of crates.io that are asked about besides.
+    pub besides: Vec<String>,
     /// `--as-of`: releases of later are left out. Whether a release is yanked is known as of now alone.
     pub as_of: Option<Timestamp>,
     /// The time of the run.
@@ -90,7 +92,7 @@ pub fn dependencies(workspace: &Workspace, request: &DependencyRequest, progress
     };
     problems.extend(lock_match::problems(&dependencies));
     let registries = Registries { config, cargo_home: request.cargo_home.clone(), sparse: lock.sparse, until: request.as_of };
-    let asked = asked(&dependencies);
+    let asked = asked(&dependencies, &request.besides);
     let is_online = request.fetch && !request.offline && !registries.config.is_offline();
     let failures = if is_online { fetch::fetch(&registries, &asked, Limits::default(), progress) } else { Failures::new() };
     dependencies.registries = registries.read(&asked);
@@ -118,10 +120,10 @@ fn read_lock(workspace: &Workspace, request: &DependencyRequest) -> Result<ReadL
     Ok(lockfile::read(&request.files, &path, &paths::relative(&path, &workspace.root)))
 }
 
-/// All crates of registries that the lock has or that manifests ask for.
-fn asked(dependencies: &Dependencies) -> Asked {
+/// All crates of registries that the lock has or that manifests ask for, and some of crates.io besides.
+fn asked(dependencies: &Dependencies, besides: &[String]) -> Asked {
     let mut asked = Asked::new();
-    asked.entry(CRATES_IO.to_owned()).or_default();
+    asked.entry(CRATES_IO.to_owned()).or_default().extend(besides.iter().cloned());
     for package in dependencies.lock.iter().flat_map(|lock| &lock.packages) {
         if let LockedSource::Registry(registry) = &package.source {
             asked.entry(registry.clone()).or_default().insert(package.name.clone());

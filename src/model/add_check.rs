@@ -1,10 +1,23 @@
 //! What a new dependency brings with it.
 
-use semver::Version;
+use semver::{Version, VersionReq};
 
 use crate::model::links_conflict::LinksConflict;
 use crate::model::lock_diff::LockDiff;
 use crate::model::rust_version::RustVersion;
+
+/// A requirement on a crate of crates.io that is not there yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Addition {
+    /// The crate.
+    pub package: String,
+    /// What is accepted.
+    pub accepts: VersionReq,
+    /// The features that are asked for.
+    pub features: Vec<String>,
+    /// Whether default features are asked for.
+    pub default_features: bool,
+}
 
 /// What a new dependency brings with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

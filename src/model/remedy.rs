@@ -98,6 +98,20 @@ pub struct Remedy {
     pub updates: Vec<Update>,
 }
 
+impl Remedy {
+    /// The commands, as a shell takes them, in order: of packages that go wherever their requirements let them, in a row, it is one.
+    #[must_use]
+    pub fn commands(&self) -> Vec<String> {
+        let runs = self.updates.chunk_by(|a, b| a.to.is_none() && b.to.is_none());
+        let one = |run: &[Update]| {
+            let specs: Vec<String> = run.iter().map(|update| format!("-p {}", update.spec())).collect();
+            let to = run.first().and_then(|update| update.to.as_ref()).map(|to| format!(" --precise {to}")).unwrap_or_default();
+            format!("cargo update {}{to}", specs.join(" "))
+        };
+        runs.map(one).collect()
+    }
+}
+
 /// The text of a requirement is to be another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit {
@@ -111,6 +125,18 @@ pub struct Edit {
     pub old: String,
     /// The text that is to stand there, without quotes.
     pub new: String,
+}
+
+impl Edit {
+    /// What is to stand in the place of the span, in the quotes that stand there; `None` where the text is not the one that was read.
+    #[must_use]
+    pub fn replacement(&self, text: &str) -> Option<String> {
+        let there = text.get(self.span.clone())?;
+        let quote = there.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+        let inner = there.strip_prefix(quote)?.strip_suffix(quote)?;
+        let is_safe = inner == self.old && !self.new.contains(['"', '\'', '\\', '\n']);
+        is_safe.then(|| format!("{quote}{}{quote}", self.new))
+    }
 }
 
 /// `cargo update -p package@version --precise to`
@@ -128,8 +154,38 @@ impl Update {
     /// The command, as a shell takes it.
     #[must_use]
     pub fn command(&self) -> String {
-        let version = self.version.as_ref().map(|version| format!("@{version}")).unwrap_or_default();
         let to = self.to.as_ref().map(|to| format!(" --precise {to}")).unwrap_or_default();
-        format!("cargo update -p {}{version}{to}", self.package)
+        format!("cargo update -p {}{to}", self.spec())
+    }
+
+    /// The package, as cargo wants it named: `syn@1.0.9`.
+    #[must_use]
+    pub fn spec(&self) -> String {
+        let version = self.version.as_ref().map(|version| format!("@{version}")).unwrap_or_default();
+        format!("{}{version}", self.package)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn updates_to_wherever_are_one_command() {
+        let update = |package: &str, to: Option<u64>| Update {
+            package: package.to_owned(),
+            version: Some(Version::new(1, 0, 0)),
+            to: to.map(|to| Version::new(1, to, 0)),
+        };
+        let updates = vec![update("a", None), update("b", None), update("c", Some(1)), update("d", Some(2)), update("e", None)];
+        assert_eq!(
+            Remedy { edits: Vec::new(), updates }.commands(),
+            [
+                "cargo update -p a@1.0.0 -p b@1.0.0",
+                "cargo update -p c@1.0.0 --precise 1.1.0",
+                "cargo update -p d@1.0.0 --precise 1.2.0",
+                "cargo update -p e@1.0.0"
+            ]
+        );
     }
 }

@@ -341,7 +341,9 @@ fn finding(finding: &Finding) -> FindingView<'_> {
     FindingView { rule, level: *level, fingerprint: finding.fingerprint(), message, remedy, place, route }
 }
 
-fn index(dependencies: &Dependencies) -> IndexView<'_> {
+/// What is known of registries, for programs.
+#[must_use]
+pub fn index(dependencies: &Dependencies) -> IndexView<'_> {
     let registries = || dependencies.registries.values();
     let oldest = registries().filter_map(|registry: &Registry| registry.oldest).min();
     let mut missing: Vec<MissingView<'_>> =
@@ -482,7 +484,7 @@ fn duplicate<'a>(dependencies: &'a Dependencies, one: &'a Duplicate) -> Duplicat
 /// What to run after the edits.
 #[must_use]
 pub fn commands(remedy: &Remedy) -> Vec<String> {
-    remedy.updates.iter().map(crate::model::remedy::Update::command).collect()
+    remedy.commands()
 }
 
 /// An edit for programs.

@@ -40,6 +40,20 @@ pub mod sarif_rules;
 pub mod deps_table;
 pub mod deps_view;
 
+pub mod add_check_text;
+pub mod add_check_view;
+pub mod dedupe_text;
+pub mod dedupe_view;
+pub mod lock_diff_text;
+pub mod lock_diff_view;
+pub mod patch;
+pub mod remedy_text;
+pub mod remedy_view;
+pub mod upgrade_text;
+pub mod upgrade_view;
+pub mod why_not_text;
+pub mod why_not_view;
+
 pub mod diff_markdown;
 pub mod diff_table;
 pub mod diff_view;

@@ -104,7 +104,9 @@ fn second_locks(environments: &Environments) -> Vec<EnvironmentFinding> {
 
 /// Jobs that build an image from a file: those that run on changes, and those that do not.
 fn exercises<'e>(environments: &'e Environments, file: &str) -> (Vec<&'e Claim>, Vec<&'e Claim>) {
-    let builds = |named: &str| named == file || file.strip_suffix(named).is_some_and(|before| before.ends_with('/'));
+    // jobs check out, and work, in directories of their own: what one of the two names ends with is the same file
+    let is_below = |long: &str, short: &str| long.strip_suffix(short).is_some_and(|before| before.ends_with('/'));
+    let builds = |named: &str| named == file || is_below(file, named) || is_below(named, file);
     let claims = said(environments, |says| if let Says::BuildsImage(Some(named)) = says { Some(named) } else { None });
     claims
         .filter(|(_, named)| builds(named))

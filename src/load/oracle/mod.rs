@@ -29,7 +29,6 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use semver::VersionReq;
 use tempfile::TempDir;
 use toml_edit::DocumentMut;
 
@@ -39,6 +38,7 @@ use crate::load::lockfile;
 use crate::load::oracle::manifest::{Reduced, Surroundings};
 use crate::load::oracle::places::Places;
 use crate::load::oracle::run::Ran;
+use crate::model::add_check::Addition;
 use crate::model::dependencies::Dependencies;
 use crate::model::outcome::{End, Outcome};
 use crate::model::remedy::{Remedy, Update};
@@ -121,8 +121,8 @@ impl<'a> Oracle<'a> {
 
     /// What cargo does when the member with the manifest at `file` asks for a crate of crates.io besides.
     #[must_use]
-    pub fn add(&self, file: &str, package: &str, accepts: &VersionReq) -> Outcome {
-        match additions::with(self.ground.manifests, file, package, accepts) {
+    pub fn add(&self, file: &str, addition: &Addition) -> Outcome {
+        match additions::with(self.ground.manifests, file, addition) {
             Ok(manifests) => self.resolve(&manifests, &Remedy::default()),
             Err(reason) => Outcome::not_asked(reason),
         }
@@ -225,13 +225,17 @@ struct Packages {
 fn commands(remedy: &Remedy) -> Vec<Vec<String>> {
     let text = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect::<Vec<String>>();
     let first = (!remedy.edits.is_empty() || remedy.updates.is_empty()).then(|| text(&["update", "--workspace"]));
-    first.into_iter().chain(remedy.updates.iter().map(arguments)).collect()
+    // as `Remedy::commands` prints them
+    let runs = remedy.updates.chunk_by(|a, b| a.to.is_none() && b.to.is_none());
+    first.into_iter().chain(runs.map(arguments)).collect()
 }
 
-fn arguments(update: &Update) -> Vec<String> {
-    let version = update.version.as_ref().map(|version| format!("@{version}")).unwrap_or_default();
-    let mut arguments = vec!["update".to_owned(), "-p".to_owned(), format!("{}{version}", update.package)];
-    if let Some(to) = &update.to {
+fn arguments(updates: &[Update]) -> Vec<String> {
+    let mut arguments = vec!["update".to_owned()];
+    for update in updates {
+        arguments.extend(["-p".to_owned(), update.spec()]);
+    }
+    if let Some(to) = updates.first().and_then(|update| update.to.as_ref()) {
         arguments.extend(["--precise".to_owned(), to.to_string()]);
     }
     arguments

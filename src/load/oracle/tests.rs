@@ -160,11 +160,16 @@ fn several_questions_at_once() {
 fn a_crate_that_is_not_there_yet() {
     let fixture = Fixture::of(&format!("new 0.3.0: syn ^1\n{}", TWO_SYNS.replace("; dev tests? ^1", "")));
     let oracle = Oracle::open(fixture.ground()).unwrap();
-    let outcome = oracle.add("app/Cargo.toml", "new", &semver::VersionReq::parse("^0.3").unwrap());
+    let outcome = oracle.add("app/Cargo.toml", &addition("new", "^0.3"));
     assert_eq!(
         (versions(&outcome, "new"), versions(&outcome, "syn")),
         (vec!["0.3.0".to_owned()], vec!["1.0.109".to_owned(), "2.0.0".to_owned()])
     );
-    let outcome = oracle.add("app/Cargo.toml", "unheard", &semver::VersionReq::STAR);
+    let outcome = oracle.add("app/Cargo.toml", &addition("unheard", "*"));
     assert_eq!((matches!(outcome.end, End::Refused(_)), outcome.missing), (true, vec!["unheard".to_owned()]));
+}
+
+fn addition(package: &str, accepts: &str) -> crate::model::add_check::Addition {
+    let accepts = semver::VersionReq::parse(accepts).unwrap();
+    crate::model::add_check::Addition { package: package.to_owned(), accepts, features: Vec::new(), default_features: true }
 }
