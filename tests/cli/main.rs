@@ -6,6 +6,7 @@ mod bad_input;
 mod contracts;
 mod diff;
 mod gate;
+mod questions;
 mod run;
 mod schema;
 mod screens;
