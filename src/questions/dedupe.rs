@@ -11,7 +11,7 @@ use crate::model::bucket::Bucket;
 use crate::model::remedy::{Goal, Status};
 use crate::model::standing::Duplicate;
 use crate::model::upgrade::Dedupe;
-use crate::questions::ground::{basis, least_sure, locked, named, stuck, with_cargo_if_wanted};
+use crate::questions::ground::{Stuck, basis, least_sure, locked, named, stuck, with_cargo_if_wanted};
 use crate::report::DedupeReport;
 use crate::survey::Progress;
 use crate::verify::{Asked, status};
@@ -73,20 +73,22 @@ struct Tried {
     status: Status,
     alone: Vec<u32>,
     refused: Vec<u32>,
-    stuck: Option<String>,
+    stuck: Option<Stuck>,
 }
 
 impl Trial<'_, '_> {
     fn run(&mut self, package: Option<&str>) -> Tried {
         let plan = pure::dedupe(self.asks, self.duplicates, package);
         let statuses = self.together(&plan);
-        if statuses.iter().all(|status| !matches!(status, Status::Unknown(_))) {
+        if statuses.iter().all(|status| *status == Status::Verified) || self.cargo.is_err() {
             return self.tried(plan, &statuses);
         }
-        if let Some(reason) = stuck(self.cargo) {
-            let status = Status::Unknown(format!("cargo resolves nothing here: {reason}"));
-            let statuses = vec![status; plan.goes.len()];
-            return Tried { stuck: Some(reason), ..self.tried(plan, &statuses) };
+        if let Some(stuck) = stuck(self.cargo) {
+            let statuses = stuck.status().map_or(statuses, |status| vec![status; plan.goes.len()]);
+            return Tried { stuck: Some(stuck), ..self.tried(plan, &statuses) };
+        }
+        if statuses.iter().all(|status| !matches!(status, Status::Unknown(_))) {
+            return self.tried(plan, &statuses);
         }
         self.one_by_one(&plan.goes);
         let fails = |number: &u32| self.duplicates.get(*number as usize).is_some_and(|one| matches!(one.status, Status::Unknown(_)));

@@ -114,7 +114,7 @@ fn workspace() -> TempDir {
 fn ask(dir: &Path, arguments: &[&str]) -> (String, String, i32) {
     let home = tempfile::tempdir().unwrap();
     let mut command = cargo_bin_cmd!("underpin");
-    let output = command.current_dir(dir).args(arguments).env("CARGO_HOME", home.path()).output().unwrap();
+    let output = command.current_dir(dir).args(arguments).args(["--width", "160"]).env("CARGO_HOME", home.path()).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (text(output.stdout), text(output.stderr), output.status.code().unwrap())
 }
