@@ -9,9 +9,12 @@ use jiff::civil::Date;
 use crate::baseline::{self, Baseline, Judged};
 use crate::config::Config;
 use crate::demands::Demands;
+use crate::dependency_gate::{Gated, State, gate};
 use crate::error::{Diagnostic, Error};
 use crate::finding::Finding;
 use crate::load;
+use crate::load::dependencies::DependencyRequest;
+use crate::load::files::Files;
 use crate::load::git::{history, repository, revision, snapshot};
 use crate::model::problem::{Problem, ProblemKind};
 use crate::model::project::Project;
@@ -36,6 +39,8 @@ pub struct CheckRequest {
     pub today: Option<Date>,
     /// Whether stale entries fail the run.
     pub stale_fails: bool,
+    /// Where locks and indexes are read from, if something is demanded of dependencies.
+    pub dependencies: DependencyRequest,
 }
 
 /// What fetches the files that a clone with a filter lacks.
@@ -58,12 +63,12 @@ pub struct Checked {
 /// Nothing can be surveyed, there is no such revision, or the configuration, the baseline or a comment is wrong.
 pub fn check(request: &CheckRequest, progress: &(dyn Fn(Progress) + Sync)) -> Result<Checked, Error> {
     match &request.since {
-        None => judged(request, survey(&request.survey, progress)?, None),
+        None => judged(request, survey(&request.survey, progress)?, None, progress),
         Some(revision) => {
             // what others did since this branch left that revision is not its doing
             let range = Range { base: revision.clone(), head: None, from_merge_base: true };
-            let Compared { after, before, base, renamed, .. } = compare(&request.survey, &range, progress)?;
-            judged(request, after, Some(&Before { base, report: before, renamed }))
+            let Compared { after, before, base, renamed, files_before, .. } = compare(&request.survey, &range, progress)?;
+            judged(request, after, Some(&Before { base, report: before, renamed, files: files_before }), progress)
         }
     }
 }
@@ -73,16 +78,20 @@ struct Before {
     base: Side,
     report: Report,
     renamed: Renamed,
+    files: Files,
 }
 
-fn judged(request: &CheckRequest, report: Report, before: Option<&Before>) -> Result<Checked, Error> {
+fn judged(request: &CheckRequest, report: Report, before: Option<&Before>, progress: &(dyn Fn(Progress) + Sync)) -> Result<Checked, Error> {
     let demands = Demands::read(&request.survey.workspace.files, request.config.as_deref(), &report)?;
     overdue(&demands.config, request.today)?;
     comments(&report.reading.project)?;
     let baseline_path = request.baseline.clone().unwrap_or_else(|| report.reading.root.join(load::baseline::FILE_NAME));
     let file = load::baseline::baseline(&baseline_path, &rules::shapes(), request.today)?;
-    let findings = demands.findings(&report, before.map(|before| &before.report.metrics));
+    let mut findings = demands.findings(&report, before.map(|before| &before.report.metrics));
     let mut not_judged = not_judged(&demands.config, before.is_some());
+    let gated = gated(request, &demands.config, &report, before, progress)?;
+    findings.extend(gated.findings);
+    rules::sort(&mut findings);
     let has_baseline = file.is_some();
     let baseline = followed(request, &report, file.unwrap_or_default(), &baseline_path, &findings, &mut not_judged);
     let partial = !request.survey.workspace.packages.is_empty() || !request.survey.workspace.exclude.is_empty();
@@ -93,7 +102,11 @@ fn judged(request: &CheckRequest, report: Report, before: Option<&Before>) -> Re
         1 => Some("1 file could not be read".to_owned()),
         files => Some(format!("{files} files could not be read")),
     };
-    let stale = if unseen.is_some() { Vec::new() } else { baseline::stale(&baseline, &findings) };
+    let mut stale = if unseen.is_some() { Vec::new() } else { baseline::stale(&baseline, &findings) };
+    if !gated.not_judged.is_empty() {
+        // what is not seen may still be owed
+        stale.retain(|stale| !rules::is_about_dependencies(&stale.entry.key.rule));
+    }
     if let Some(unseen) = unseen.filter(|_| has_baseline) {
         not_judged.push(format!("whether the baseline has stale entries: {unseen}"));
     }
@@ -101,7 +114,9 @@ fn judged(request: &CheckRequest, report: Report, before: Option<&Before>) -> Re
         not_judged.extend(unseen_before(&before.report.reading.project, &unread)?);
     }
     not_judged.extend(demands.undefined(&report));
-    let earlier = before.map(|before| demands.owed_before(&before.report, &before.renamed));
+    not_judged.extend(gated.not_judged);
+    let depended = Baseline::of(&gated.before, &Baseline::default(), None);
+    let earlier = before.map(|before| demands.owed_before(&before.report, &before.renamed).joined(depended));
     let known = earlier.iter().fold(baseline.clone(), |known, earlier| known.joined(earlier.clone()));
     let base = before.zip(earlier).map(|(before, earlier)| {
         let paid = baseline::stale(&earlier, &findings).into_iter().filter(|stale| stale.now.is_none()).map(|stale| stale.entry).collect();
@@ -121,6 +136,19 @@ fn judged(request: &CheckRequest, report: Report, before: Option<&Before>) -> Re
         report,
     };
     Ok(Checked { report, baseline, baseline_path })
+}
+
+/// What is found of dependencies; nothing where nothing is demanded of them.
+fn gated(
+    request: &CheckRequest,
+    config: &Config,
+    report: &Report,
+    before: Option<&Before>,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> Result<Gated, Error> {
+    let now = State { project: &report.reading.project, files: &request.survey.workspace.files };
+    let before = before.map(|before| State { project: &before.report.reading.project, files: &before.files });
+    gate(&request.survey, &request.dependencies, config, now, before, progress).map(Option::unwrap_or_default)
 }
 
 /// The baseline under the names that things have now. Renames are looked for only where an entry seems to be stale: nothing else shows them.

@@ -60,6 +60,19 @@ pub struct Config {
     pub deps: DependencyLimits,
     /// Levels and options of rules, by id.
     pub rules: BTreeMap<String, RuleConfig>,
+    /// Where the workspace is built and run, in the order of output; the usual ones where it is empty.
+    pub environments: Vec<EnvironmentConfig>,
+}
+
+/// An environment, with the files that say how it is made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnvironmentConfig {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// Patterns of files, relative to the workspace root; the first environment that matches has the file.
+    pub files: Vec<Spanned<String>>,
+    /// All of it.
+    pub span: Span,
 }
 
 /// `[deps]`: limits on what the workspace depends on. Levels that it sets stand with the rules.

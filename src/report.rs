@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::baseline::{Entry, Judged, Stale, Standing};
+use crate::environment_finding::EnvironmentFinding;
 use crate::finding::{Finding, Level};
 use crate::model::add_check::{AddCheck, Addition};
 use crate::model::change::Changes;
 use crate::model::cycle::Cycle;
 use crate::model::dependencies::Dependencies;
+use crate::model::environment::{Environments, MatrixEntry, MatrixRow, Proposal};
 use crate::model::lock_diff::LockDiff;
 use crate::model::metrics::Metrics;
 use crate::model::problem::Problem;
@@ -55,6 +57,60 @@ pub struct Report {
     pub metrics: Metrics,
     /// Sibling cycles: of packages, then of modules.
     pub cycles: Vec<Cycle>,
+}
+
+/// What the environments of a workspace have, and what does not fit.
+#[derive(Clone, Debug)]
+pub struct EnvironmentReport {
+    /// What the files say.
+    pub environments: Environments,
+    /// Environments × what they have.
+    pub matrix: Vec<MatrixRow>,
+    /// What holds wherever it is built, by what it is.
+    pub everywhere: Vec<(&'static str, Vec<MatrixEntry>)>,
+    /// What each environment lacks: its name, and sentences.
+    pub lacks: Vec<(String, Vec<String>)>,
+    /// What does not fit, the gravest first.
+    pub findings: Vec<EnvironmentFinding>,
+    /// One source of truth.
+    pub proposal: Proposal,
+    /// Where the configuration stands that names the environments; none where they are the usual ones.
+    pub config: Option<String>,
+}
+
+/// What differs between the locks of environments.
+#[derive(Clone, Debug)]
+pub struct EnvironmentDiffReport {
+    /// What was compared, in the order in which it was named.
+    pub sides: Vec<LockedSide>,
+    /// Each with each.
+    pub pairs: Vec<EnvironmentPair>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+}
+
+/// What an environment has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LockedSide {
+    /// The environment.
+    pub name: String,
+    /// The file, as it was named.
+    pub file: String,
+    /// Whether it is a bill of materials.
+    pub is_sbom: bool,
+    /// How many packages it has.
+    pub packages: usize,
+}
+
+/// Two environments.
+#[derive(Clone, Debug)]
+pub struct EnvironmentPair {
+    /// The first.
+    pub first: String,
+    /// The second.
+    pub second: String,
+    /// What differs in the second.
+    pub diff: LockDiff,
 }
 
 /// What a workspace depends on, and where that stands.

@@ -53,6 +53,8 @@ pub struct Compared {
     pub renamed: Renamed,
     /// Where the files of the later one are.
     pub files: Files,
+    /// Where the files of the earlier one are.
+    pub files_before: Files,
 }
 
 /// Surveys both. The work tree is read as revisions are: what cargo tells of one and manifests of the other would be differences.
@@ -76,7 +78,8 @@ pub fn compare(request: &SurveyRequest, range: &Range, progress: &(dyn Fn(Progre
     let (after, before) = survey_since(&request, Files::Snapshot(Arc::clone(&base)), progress)?;
     let renamed = survey::renamed(&request, &after.reading, &base, Some(&before.reading));
     let head = Side { revision: range.head.clone(), commit: head.map(|head| head.short) };
-    Ok(Compared { base: Side { revision: Some(range.base.clone()), commit: Some(commit.short) }, head, before, after, renamed, files })
+    let side = Side { revision: Some(range.base.clone()), commit: Some(commit.short) };
+    Ok(Compared { base: side, head, before, after, renamed, files, files_before: Files::Snapshot(base) })
 }
 
 fn taken(repository: &Repository, commit: &Commit) -> Result<Arc<Snapshot>, Error> {

@@ -1,7 +1,8 @@
 //! Rules, their pages, their fixtures and the README's table are one thing in four places.
 //!
 //! `fixtures/<rule>/fires` is a small workspace in which the rule finds something, `fixtures/<rule>/silent` its nearest clean neighbour. Each
-//! has all findings of all rules in `expected.txt`; a rule that is off until it is turned on is turned on here.
+//! has all findings of all rules in `expected.txt`; a rule that is off until it is turned on is turned on here. Rules about dependencies look at those that
+//! have a `.cargo` folder, which names a registry beside it, as on a day that stays the same; `base/Cargo.lock` is the lock of the base.
 //! `UNDERPIN_BLESS=1 cargo test --test rules` writes these files and the README's table anew; read the difference before you commit it.
 
 #![expect(clippy::unwrap_used, reason = "tests may panic")]
@@ -10,14 +11,24 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
+use underpin::config::Config;
 use underpin::finding::{Finding, Level};
 use underpin::load::config::config;
+use underpin::load::dependencies::{DependencyRequest, dependencies};
 use underpin::load::files::Files;
 use underpin::load::request::WorkspaceRequest;
+use underpin::load::{lockfile, workspace};
+use underpin::model::problem::Problem;
+use underpin::model::project::Project;
 use underpin::policy::policy;
 use underpin::rules::page::{self, Page};
-use underpin::rules::{self, Subject};
+use underpin::rules::{self, DependencySubject, Subject};
 use underpin::survey::{SurveyRequest, survey};
+use underpin::versions::assess::assess;
+
+/// The day on which dependencies are judged.
+const TODAY: &str = "2026-01-01T00:00:00Z";
 
 const SIDES: [&str; 2] = ["fires", "silent"];
 
@@ -37,8 +48,7 @@ fn fixtures() -> impl Iterator<Item = (&'static str, &'static str, PathBuf)> {
 
 /// All findings of all rules on a workspace; those that are off until they are turned on tell at `warn`.
 fn findings(dir: &Path) -> Vec<Finding> {
-    let workspace = WorkspaceRequest { dir: Some(dir.to_owned()), static_only: true, ..WorkspaceRequest::default() };
-    let report = survey(&SurveyRequest { workspace, ..SurveyRequest::default() }, &|_| ()).unwrap();
+    let report = survey(&SurveyRequest { workspace: request(dir), ..SurveyRequest::default() }, &|_| ()).unwrap();
     let mut config = config(&Files::Disk, dir, None, &rules::shapes()).unwrap();
     for page in rules::pages().iter().filter(|page| page.level == Level::Allow) {
         config.rules.entry(page.id.clone()).or_default().level.get_or_insert(Level::Warn);
@@ -46,7 +56,33 @@ fn findings(dir: &Path) -> Vec<Finding> {
     let project = &report.reading.project;
     let policy = policy(&config, project).unwrap();
     let (metrics, cycles) = (&report.metrics, report.cycles.as_slice());
-    rules::findings(&Subject { project, metrics, cycles, base: None, config: &config, policy: &policy })
+    let mut found = rules::findings(&Subject { project, metrics, cycles, base: None, config: &config, policy: &policy });
+    if dir.join(".cargo").is_dir() {
+        found.extend(dependency_findings(dir, project, &config));
+    }
+    found
+}
+
+fn request(dir: &Path) -> WorkspaceRequest {
+    WorkspaceRequest { dir: Some(dir.to_owned()), static_only: true, ..WorkspaceRequest::default() }
+}
+
+fn dependency_findings(dir: &Path, project: &Project, config: &Config) -> Vec<Finding> {
+    let is_there = |name: &str| Some(dir.join(name)).filter(|path| path.exists());
+    let request = DependencyRequest {
+        offline: true,
+        now: TODAY.parse().unwrap(),
+        advisories: is_there("advisories"),
+        ..DependencyRequest::default()
+    };
+    let read = dependencies(&workspace(&self::request(dir)).unwrap(), &request, &|_, _| ()).unwrap();
+    let is_lockless = |problem: &Problem| problem.message.starts_with("there is no lock");
+    assert!(read.problems.iter().all(is_lockless), "{}: {:?}", dir.display(), read.problems);
+    let before = is_there("base/Cargo.lock").and_then(|path| lockfile::read(&Files::Disk, &path, "base/Cargo.lock").lock);
+    let dependencies = &read.dependencies;
+    let assessment = &assess(dependencies, Some(project));
+    let subject = DependencySubject { dependencies, assessment, project: Some(project), before: before.as_ref(), config };
+    rules::dependency_findings(&subject).0
 }
 
 fn rendered(findings: &[Finding]) -> String {
@@ -64,12 +100,13 @@ fn rendered(findings: &[Finding]) -> String {
 #[test]
 fn every_rule_on_every_fixture() {
     let mut wrong = String::new();
-    for (rule, side, dir) in fixtures() {
-        let findings = findings(&dir);
+    let all: Vec<_> = fixtures().collect();
+    let all: Vec<_> = all.into_par_iter().map(|(rule, side, dir)| (rule, side, findings(&dir), dir)).collect();
+    for (rule, side, findings, dir) in all {
         let fires = findings.iter().any(|finding| finding.rule == rule);
         assert_eq!(fires, side == "fires", "{}\n{}", dir.display(), rendered(&findings));
-        for text in findings.iter().flat_map(|finding| [&finding.message, &finding.remedy]) {
-            assert!(!text.contains(['{', '}']), "{}: a name without a value in `{text}`", dir.display());
+        for finding in findings.iter().filter(|finding| finding.rule == rule) {
+            assert_worded(finding, &dir);
         }
         let (found, file) = (rendered(&findings), dir.join("expected.txt"));
         if blesses() {
@@ -79,6 +116,25 @@ fn every_rule_on_every_fixture() {
         }
     }
     assert!(wrong.is_empty(), "these differ from what is expected:\n{wrong}");
+}
+
+fn assert_worded(finding: &Finding, dir: &Path) {
+    let Finding { rule, message, remedy, place, debts, .. } = finding;
+    assert!(!message.is_empty() && !message.ends_with(['.', ' ']) && !message.contains("  "), "{rule}: {message}");
+    assert!(is_sentence(remedy) && !remedy.contains("  "), "{rule}: {remedy}");
+    for field in page_fields(rule) {
+        assert!(!message.contains(&field) && !remedy.contains(&field), "{rule}: a name without a value: {message} {remedy}");
+    }
+    assert!(dir.join(&place.file).is_file() && place.line > 0, "{rule}: {place}");
+    assert!(!debts.is_empty() && debts.is_sorted(), "{rule}: {debts:?}");
+}
+
+/// The `{names}` of a page's texts.
+fn page_fields(rule: &str) -> Vec<String> {
+    let page = rules::page(rule).unwrap();
+    let texts = [&page.message, &page.remedy];
+    let names = texts.into_iter().flat_map(|text| text.split('{').skip(1)).filter_map(|rest| rest.split_once('}'));
+    names.map(|(name, _)| format!("{{{name}}}")).collect()
 }
 
 #[test]
@@ -118,7 +174,8 @@ fn pages_sources_registry_and_fixtures_name_the_same_rules() {
     assert!(ids.is_sorted_by(|a, b| a < b), "{ids:?}");
     let ids: BTreeSet<String> = ids.into_iter().map(str::to_owned).collect();
     assert_eq!(stems("rules", "md"), ids);
-    let help = ["context", "crossings", "cycle", "dependency", "mod", "page", "settings", "suppress", "tests"];
+    let shared = ["asked", "context", "crossings", "cycle", "dependency", "dependency_context", "mod", "page", "settings", "steps"];
+    let help = [&shared[..], &["suppress", "tests"]].concat();
     let sources: BTreeSet<String> = stems("src/rules", "rs").into_iter().filter(|stem| !help.contains(&stem.as_str())).collect();
     assert_eq!(sources, ids);
     for id in &ids {
@@ -157,7 +214,11 @@ fn pages_are_worded_alike() {
         assert!(id.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_'), "{id}");
         assert!(page.name.to_lowercase().replace([' ', '-'], "_") == *id, "{id}: the name is the id in words");
         assert!(is_sentence(&page.summary), "{id}: the summary is one sentence");
-        assert!(["boundaries", "coupling", "cycles", "hygiene", "size"].contains(&page.category.as_str()), "{id}: {}", page.category);
+        assert!(
+            ["boundaries", "coupling", "cycles", "dependencies", "hygiene", "size"].contains(&page.category.as_str()),
+            "{id}: {}",
+            page.category
+        );
         assert!(semver::Version::parse(&page.since).is_ok(), "{id}: {}", page.since);
         assert!(!page.formula.is_empty() && !page.formula.ends_with('.'), "{id}: the formula is a fragment");
         assert!(!page.sources.is_empty(), "{id}: somebody says so");
@@ -171,19 +232,6 @@ fn pages_are_worded_alike() {
             assert_eq!(page.prose.matches(&format!("\n{part}")).count() + usize::from(page.prose.starts_with(part)), 1, "{id}: {part}");
         }
         assert!(page.prose.lines().all(|line| line.chars().count() <= 150), "{id}: long lines");
-    }
-}
-
-#[test]
-fn findings_are_worded_alike() {
-    for (rule, _, dir) in fixtures().filter(|(_, side, _)| *side == "fires") {
-        for finding in findings(&dir).iter().filter(|finding| finding.rule == rule) {
-            let Finding { message, remedy, place, debts, .. } = finding;
-            assert!(!message.is_empty() && !message.ends_with(['.', ' ']) && !message.contains("  "), "{rule}: {message}");
-            assert!(is_sentence(remedy) && !remedy.contains("  "), "{rule}: {remedy}");
-            assert!(dir.join(&place.file).is_file() && place.line > 0, "{rule}: {place}");
-            assert!(!debts.is_empty() && debts.is_sorted(), "{rule}: {debts:?}");
-        }
     }
 }
 

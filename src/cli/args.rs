@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 use crate::cli::check_args::{BaselineArgs, CheckArgs, CompletionsArgs, InitArgs, ManArgs, RulesArgs};
 use crate::cli::deps_args::{DepsArgs, PlanArgs};
 use crate::cli::diff_args::DiffArgs;
+use crate::cli::env_args::EnvArgs;
 use crate::cli::survey_args::{ExplainArgs, GraphArgs, SchemaArgs, SurveyArgs, WhyArgs};
 
 /// Reads a Cargo workspace and says what stands in the way of building on it.
@@ -47,6 +48,8 @@ pub enum Command {
     Init(InitArgs),
     /// The rules, with their levels and options
     Rules(RulesArgs),
+    /// Where and how the workspace is built: toolchains, images, locks, and what does not fit
+    Env(EnvArgs),
     /// The JSON Schema of an output
     Schema(SchemaArgs),
     /// Completions for a shell

@@ -16,7 +16,9 @@ use crate::cli::terminal;
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::load;
+use crate::load::cargo_config;
 use crate::load::config::FILE_NAME;
+use crate::load::dependencies::DependencyRequest;
 use crate::load::files::Files;
 use crate::load::git::repository;
 use crate::output::survey_table::Detail;
@@ -83,7 +85,7 @@ pub fn run_baseline(args: &BaselineArgs) -> Result<(), Error> {
 /// # Errors
 /// As [`run_check`], or there is a configuration already.
 pub fn run_init(args: &InitArgs) -> Result<(), Error> {
-    let gate = GateArgs { config: None, baseline: None, today: args.today };
+    let gate = GateArgs { config: None, baseline: None, today: args.today, fetch: false };
     let mut request = check_request(&gate, &args.workspace, &args.look, args.dir.as_deref());
     let report = with_threads(args.workspace.jobs, &args.look, |progress| survey(&request.survey, progress))?;
     let path = report.reading.root.join(FILE_NAME);
@@ -125,6 +127,14 @@ fn check_request(gate: &GateArgs, workspace: &WorkspaceArgs, look: &LookArgs, di
         since: None,
         today: Some(gate.today.unwrap_or_else(today)),
         stale_fails: false,
+        dependencies: DependencyRequest {
+            fetch: gate.fetch,
+            offline: workspace.offline || workspace.frozen,
+            now: gate.today.and_then(morning).unwrap_or_else(Timestamp::now),
+            cargo_home: cargo_config::home(),
+            environment: cargo_config::environment(),
+            ..DependencyRequest::default()
+        },
     }
 }
 
@@ -199,6 +209,10 @@ fn told(message: &str, look: &LookArgs) {
 
 fn in_ci() -> bool {
     std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false" && value != "0")
+}
+
+fn morning(day: Date) -> Option<Timestamp> {
+    day.to_zoned(TimeZone::UTC).ok().map(|moment| moment.timestamp())
 }
 
 /// The day in UTC, so that it is the same for everybody.

@@ -90,6 +90,9 @@ pub struct GateArgs {
     /// What day it is, for what holds `until` one [default: the clock's]
     #[arg(long, value_name = "DATE", help_heading = "Gate")]
     pub today: Option<Date>,
+    /// Ask registries for what cargo's cache does not have, where something is demanded of dependencies
+    #[arg(long, help_heading = "Gate")]
+    pub fetch: bool,
 }
 
 /// `underpin rules`

@@ -10,6 +10,8 @@ pub mod deps_args;
 pub mod deps_request;
 mod diff;
 pub mod diff_args;
+pub mod env;
+pub mod env_args;
 pub mod progress;
 pub mod run;
 pub mod shared;
@@ -66,6 +68,7 @@ fn color_of(command: &Command) -> ColorName {
         Command::Completions(args) => args.print.look.color,
         Command::Man(args) => args.print.look.color,
         Command::Diff(args) => args.print.look.color,
+        Command::Env(args) => args.look().color,
         Command::Deps(args) => args.look().color,
         Command::Plan(args) => args.asked.print.look.color,
         Command::Check(args) => args.look.color,

@@ -10,7 +10,7 @@ use crate::cli::shared::{Outcome, leave, page, request, with_threads, write};
 use crate::cli::survey_args::{
     ExplainArgs, GraphArgs, GraphFormat, LevelName, SchemaArgs, SchemaName, SurveyArgs, SurveyFormat, WhyArgs, WhyFormat,
 };
-use crate::cli::{ask, check, deps, diff, terminal};
+use crate::cli::{ask, check, deps, diff, env, terminal};
 use crate::did_you_mean;
 use crate::error::Error;
 use crate::load::files::Files;
@@ -24,6 +24,8 @@ use crate::output::check_view::CheckView;
 use crate::output::dedupe_view::DedupeView;
 use crate::output::deps_view::DepsView;
 use crate::output::diff_view::DiffView;
+use crate::output::env_diff_view::EnvDiffView;
+use crate::output::env_view::EnvView;
 use crate::output::graph_view::GraphView;
 use crate::output::lock_diff_view::LockDiffView;
 use crate::output::survey_table::Detail;
@@ -47,6 +49,7 @@ pub fn command(command: &Command) -> Result<Outcome, Error> {
     match command {
         Command::Check(args) => return check::run_check(args),
         Command::Diff(args) => diff::run(args),
+        Command::Env(args) => env::run(args),
         Command::Deps(args) => deps::run(args),
         Command::Plan(args) => ask::plan(args),
         Command::Baseline(args) => check::run_baseline(args),
@@ -180,6 +183,8 @@ fn run_schema(args: &SchemaArgs) -> Result<(), Error> {
         SchemaName::Why => json::write_schema::<WhyView>(out),
         SchemaName::Check => json::write_schema::<CheckView<'_>>(out),
         SchemaName::Diff => json::write_schema::<DiffView<'_>>(out),
+        SchemaName::Env => json::write_schema::<EnvView<'_>>(out),
+        SchemaName::EnvDiff => json::write_schema::<EnvDiffView<'_>>(out),
         SchemaName::Deps => json::write_schema::<DepsView<'_>>(out),
         SchemaName::DepsDedupe => json::write_schema::<DedupeView<'_>>(out),
         SchemaName::DepsWhyNot => json::write_schema::<WhyNotView<'_>>(out),

@@ -169,6 +169,10 @@ pub enum SchemaName {
     Check,
     /// `underpin diff --format json`
     Diff,
+    /// `underpin env --format json`
+    Env,
+    /// `underpin env diff --format json`
+    EnvDiff,
     /// `underpin deps --format json`
     Deps,
     /// `underpin deps dedupe --format json`

@@ -528,7 +528,9 @@ impl<'a> Lower<'a> {
     fn variant(&mut self, variant: &syn::Variant) -> Variant {
         let attrs = self.attrs(&variant.attrs);
         let mut fields = self.fields(&variant.fields);
-        fields.iter_mut().for_each(|field| field.is_open = true);
+        for field in &mut fields {
+            field.is_open = true;
+        }
         let discriminant = variant.discriminant.as_ref().map(|(_, value)| self.body(|this| this.expr(value)));
         Variant {
             name: tokens::name(&variant.ident),

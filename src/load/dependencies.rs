@@ -26,8 +26,8 @@ use crate::load::requirements::packages;
 use crate::model::dependencies::{CRATES_IO, Dependencies};
 use crate::model::lock::LockedSource;
 use crate::model::problem::{Problem, ProblemKind};
-use crate::model::requirement::RequirementSource;
-use crate::model::workspace::Workspace;
+use crate::model::requirement::{Requirement, RequirementSource};
+use crate::model::workspace::{DependencyKind, Workspace};
 
 /// What is to be read, and from where.
 #[derive(Clone, Debug, Default)]
@@ -129,9 +129,13 @@ fn asked(dependencies: &Dependencies, besides: &[String]) -> Asked {
             asked.entry(registry.clone()).or_default().insert(package.name.clone());
         }
     }
-    for requirement in dependencies.members.iter().flat_map(|member| &member.requirements) {
-        if let RequirementSource::Registry(registry) = &requirement.source {
-            asked.entry(registry.clone()).or_default().insert(requirement.package.clone());
+    for member in &dependencies.members {
+        // what tests of packages beside the workspace need is in no lock
+        let counts = |requirement: &&Requirement| member.in_workspace || requirement.kind != DependencyKind::Dev;
+        for requirement in member.requirements.iter().filter(counts) {
+            if let RequirementSource::Registry(registry) = &requirement.source {
+                asked.entry(registry.clone()).or_default().insert(requirement.package.clone());
+            }
         }
     }
     asked
@@ -155,11 +159,9 @@ fn undated(dependencies: &Dependencies) -> Option<Problem> {
     let crates = dependencies.registries.values().flat_map(|registry| registry.crates.values());
     let counts = crates.map(|krate| krate.releases.iter().filter(|release| release.published.is_none()).count()).filter(|count| *count > 0);
     let counts: Vec<usize> = counts.collect();
-    let message = format!(
-        "{} releases of {} crates do not say when they were published: they count as if they were there",
-        counts.iter().sum::<usize>(),
-        counts.len()
-    );
+    let (releases, crates) = (counts.iter().sum::<usize>(), counts.len());
+    let message =
+        format!("when they were published is not known of {releases} releases ({crates} crates): they count as if they were there");
     (dependencies.is_past && !counts.is_empty()).then(|| Problem::new(ProblemKind::Index, "", 0, message, "judge these crates as of today"))
 }
 

@@ -74,7 +74,7 @@ fn a_day_in_the_past_has_no_later_releases() {
     let syn = loaded.dependencies.krate(CRATES_IO, "syn").unwrap();
     assert_eq!(syn.releases.len(), 1);
     assert!(loaded.dependencies.is_past && Some(loaded.dependencies.now) == as_of);
-    assert!(messages(&loaded)[0].starts_with("1 releases of 1 crates do not say"), "{:?}", loaded.problems);
+    assert!(messages(&loaded)[0].contains("not known of 1 releases (1 crates)"), "{:?}", loaded.problems);
 }
 
 #[test]
@@ -149,4 +149,15 @@ fn a_path_that_leads_out_is_read_and_is_no_member() {
         loaded.dependencies.members.iter().map(|member| (member.name.as_str(), member.in_workspace, member.has_library)).collect();
     assert_eq!(members, [("app", true, true), ("beside", false, true)]);
     assert!(loaded.manifests.contains_key("beside/Cargo.toml") && loaded.manifests.contains_key("Cargo.toml"));
+}
+
+#[test]
+fn cargos_configuration_may_patch() {
+    let tree = registry_fixture::workspace("syn 1.0.0\nmember app 0.1.0: syn ^1\npath beside 0.2.0");
+    let path = tree.path().join(".cargo/config.toml");
+    std::fs::write(&path, std::fs::read_to_string(&path).unwrap() + "[patch.crates-io]\nbeside = { path = 'beside' }\n").unwrap();
+    let loaded = load(tree.path(), DependencyRequest::default());
+    let patch = &loaded.dependencies.patches[0];
+    assert_eq!((patch.package.as_str(), patch.at.to_string().as_str()), ("beside", ".cargo/config.toml:6"));
+    assert!(loaded.dependencies.members.iter().any(|member| member.name == "beside" && !member.in_workspace));
 }

@@ -14,7 +14,7 @@ use toml_edit::{Document, Formatted, Item};
 
 use crate::load::entry::Refusal;
 use crate::load::files::Files;
-use crate::load::registry::url;
+use crate::load::index_url;
 use crate::model::lock::{Lock, LockedPackage, LockedSource};
 use crate::model::problem::{Problem, ProblemKind};
 
@@ -181,7 +181,7 @@ fn source(source: Option<&SourceId>) -> LockedSource {
 }
 
 fn registry(id: &SourceId) -> String {
-    url::identity(&if is_sparse(id) { format!("sparse+{}", id.url()) } else { id.url().to_string() })
+    index_url::identity(&if is_sparse(id) { format!("sparse+{}", id.url()) } else { id.url().to_string() })
 }
 
 fn is_sparse(id: &SourceId) -> bool {

@@ -16,6 +16,8 @@ mod build_script;
 mod cargo;
 pub mod cargo_config;
 pub mod checkouts;
+mod claim_names;
+pub mod claims;
 pub mod config;
 mod declared;
 pub mod dependencies;
@@ -24,8 +26,10 @@ mod features;
 pub mod files;
 pub mod git;
 mod identity;
+pub mod index_url;
 mod locate;
 mod lock_match;
+pub mod locked;
 pub mod lockfile;
 mod manifest;
 pub mod memory;
@@ -36,6 +40,7 @@ pub mod paths;
 pub mod registry;
 pub mod request;
 pub mod requirements;
+mod sbom;
 mod selection;
 pub mod sources;
 mod static_reader;
@@ -97,6 +102,15 @@ pub fn workspace(request: &WorkspaceRequest) -> Result<Workspace, Error> {
             .unwrap_or_default();
     }
     Ok(Workspace { root, packages: assembled.packages, reader, problems })
+}
+
+/// The directory of the workspace that a request means, by its manifests alone: no cargo is run, and no member is read.
+///
+/// # Errors
+/// There is no manifest.
+pub fn root(request: &WorkspaceRequest) -> Result<PathBuf, Error> {
+    let found = locate::manifest(&request.files, request.manifest_path.as_deref(), request.dir.as_deref())?;
+    Ok(static_reader::root_of(&request.files, &found))
 }
 
 /// What the manifests declare, who read them, and the manifest that was found.

@@ -18,6 +18,9 @@ pub mod metrics;
 
 pub mod place;
 
+pub mod claim;
+pub mod environment;
+
 pub mod add_check;
 pub mod advisory;
 pub mod bucket;

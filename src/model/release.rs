@@ -64,7 +64,7 @@ pub struct ReleaseDependency {
     pub default_features: bool,
     /// The features that it asks for.
     pub features: Vec<Ustr>,
-    /// The URL of the registry's index, where it is another than the crate's own.
+    /// The URL of the registry's index as locks name it, where it is another than the crate's own.
     pub registry: Option<Ustr>,
 }
 

@@ -59,5 +59,12 @@ pub mod diff_table;
 pub mod diff_view;
 pub mod diff_words;
 
+pub mod env_diff_table;
+pub mod env_diff_view;
+pub mod env_markdown;
+pub mod env_table;
+pub mod env_view;
+pub mod lock_diff_words;
+
 #[cfg(test)]
 mod check_fixture;

@@ -33,7 +33,7 @@ pub fn why_not(request: &DepsRequest, typed: &str, progress: &(dyn Fn(Progress) 
     let (name, wanted) = wish(typed)?;
     let (loaded, lock) = locked(request, progress)?;
     named(&lock, &name)?;
-    let mut answer = pure::why_not(&loaded.dependencies, &name, wanted);
+    let mut answer = pure::why_not(&loaded.dependencies, &name, wanted.as_ref());
     let goal = Wish { lock: &lock, package: &name, least: least(&loaded.dependencies, &answer), wanted: answer.wanted.clone() };
     let (mut way, mut proof, mut reason) = (None, None, None);
     match &mut answer.conclusion {

@@ -134,6 +134,7 @@ impl Findings {
 
 /// Where the text stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Spot {
     /// The scope that names are looked up in.
     pub module: ModId,

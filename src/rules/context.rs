@@ -61,10 +61,11 @@ pub enum Against {
     Forbid(u32),
 }
 
-/// A count with its noun: `1 item`, `3 items`; `dependency` becomes `dependencies`.
+/// A count with its noun: `1 item`, `3 items`; `dependency` becomes `dependencies`, and `day` becomes `days`.
 #[must_use]
 pub fn counted(count: impl Into<u64>, noun: &str) -> String {
-    match (count.into(), noun.strip_suffix('y')) {
+    let stem = noun.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u']));
+    match (count.into(), stem) {
         (1, _) => format!("1 {noun}"),
         (count, Some(stem)) => format!("{count} {stem}ies"),
         (count, None) => format!("{count} {noun}s"),

@@ -30,6 +30,32 @@ mod unstable_dependency;
 mod unused_dependency_rule;
 mod wide_interface;
 
+mod asked;
+mod steps;
+
+mod abandoned_dependency;
+mod dependency_lag;
+mod dependency_limit;
+mod duplicate_dependency;
+mod edge_downgrade;
+mod feature_surprise;
+mod hostage_dependency;
+mod insufficient_rust_version;
+mod leaked_default_features;
+mod links_conflict;
+mod loose_requirement;
+mod prerelease_dependency;
+mod requirement_drift;
+mod semver_trick;
+mod stale_requirement;
+mod tight_requirement;
+mod undeclared_dependency;
+mod unpinned_source;
+mod untrue_minimum;
+mod unused_dependency;
+mod vulnerable_dependency;
+mod yanked_dependency;
+
 #[cfg(test)]
 mod tests;
 
@@ -61,26 +87,47 @@ enum Check {
     /// In code.
     Code(fn(&Context<'_>) -> Vec<Breach>),
     /// In what the workspace depends on.
-    #[expect(dead_code, reason = "the rules about dependencies follow")]
     Dependencies(fn(&DependencyContext<'_>) -> Judged),
 }
 
 /// All rules, sorted by id.
 const RULES: &[Rule] = &[
+    (include_str!("../../rules/abandoned_dependency.md"), Check::Dependencies(abandoned_dependency::check)),
     (include_str!("../../rules/complex_function.md"), Check::Code(complex_function::check)),
     (include_str!("../../rules/dependency_cycle.md"), Check::Code(dependency_cycle::check)),
+    (include_str!("../../rules/dependency_lag.md"), Check::Dependencies(dependency_lag::check)),
+    (include_str!("../../rules/dependency_limit.md"), Check::Dependencies(dependency_limit::check)),
+    (include_str!("../../rules/duplicate_dependency.md"), Check::Dependencies(duplicate_dependency::check)),
+    (include_str!("../../rules/edge_downgrade.md"), Check::Dependencies(edge_downgrade::check)),
+    (include_str!("../../rules/feature_surprise.md"), Check::Dependencies(feature_surprise::check)),
     (include_str!("../../rules/forbidden_dependency.md"), Check::Code(forbidden_dependency::check)),
+    (include_str!("../../rules/hostage_dependency.md"), Check::Dependencies(hostage_dependency::check)),
     (include_str!("../../rules/hub_module.md"), Check::Code(hub_module::check)),
+    (include_str!("../../rules/insufficient_rust_version.md"), Check::Dependencies(insufficient_rust_version::check)),
     (include_str!("../../rules/layer_violation.md"), Check::Code(layer_violation::check)),
+    (include_str!("../../rules/leaked_default_features.md"), Check::Dependencies(leaked_default_features::check)),
     (include_str!("../../rules/leaked_internals.md"), Check::Code(leaked_internals::check)),
+    (include_str!("../../rules/links_conflict.md"), Check::Dependencies(links_conflict::check)),
+    (include_str!("../../rules/loose_requirement.md"), Check::Dependencies(loose_requirement::check)),
     (include_str!("../../rules/metric_gate.md"), Check::Code(metric_gate::check)),
     (include_str!("../../rules/orphan_file.md"), Check::Code(orphan_file::check)),
     (include_str!("../../rules/oversized_module.md"), Check::Code(oversized_module::check)),
     (include_str!("../../rules/package_cycle.md"), Check::Code(package_cycle::check)),
+    (include_str!("../../rules/prerelease_dependency.md"), Check::Dependencies(prerelease_dependency::check)),
+    (include_str!("../../rules/requirement_drift.md"), Check::Dependencies(requirement_drift::check)),
+    (include_str!("../../rules/semver_trick.md"), Check::Dependencies(semver_trick::check)),
+    (include_str!("../../rules/stale_requirement.md"), Check::Dependencies(stale_requirement::check)),
+    (include_str!("../../rules/tight_requirement.md"), Check::Dependencies(tight_requirement::check)),
+    (include_str!("../../rules/undeclared_dependency.md"), Check::Dependencies(undeclared_dependency::check)),
+    (include_str!("../../rules/unpinned_source.md"), Check::Dependencies(unpinned_source::check)),
     (include_str!("../../rules/unresolved_share.md"), Check::Code(unresolved_share::check)),
     (include_str!("../../rules/unstable_dependency.md"), Check::Code(unstable_dependency::check)),
+    (include_str!("../../rules/untrue_minimum.md"), Check::Dependencies(untrue_minimum::check)),
+    (include_str!("../../rules/unused_dependency.md"), Check::Dependencies(unused_dependency::check)),
     (include_str!("../../rules/unused_dependency_rule.md"), Check::Code(unused_dependency_rule::check)),
+    (include_str!("../../rules/vulnerable_dependency.md"), Check::Dependencies(vulnerable_dependency::check)),
     (include_str!("../../rules/wide_interface.md"), Check::Code(wide_interface::check)),
+    (include_str!("../../rules/yanked_dependency.md"), Check::Dependencies(yanked_dependency::check)),
 ];
 
 /// The pages, in the order of [`RULES`]. A test holds that each can be read.
@@ -200,6 +247,7 @@ pub fn dependency_findings(subject: &DependencySubject<'_>) -> (Vec<Finding>, Ve
             project: subject.project,
             before: subject.before,
             limits: &subject.config.deps,
+            source: subject.config.source.as_ref(),
             settings,
         });
         found.extend(judged.breaches.into_iter().map(|breach| finding(page, level, breach)));
@@ -219,8 +267,14 @@ pub fn demands_of_dependencies(config: &Config) -> bool {
     config.deps.is_set || pages().iter().any(|page| about(page) && on(page))
 }
 
+/// Whether a rule is about dependencies.
+#[must_use]
+pub fn is_about_dependencies(rule: &str) -> bool {
+    page(rule).is_some_and(|page| page.category == "dependencies")
+}
+
 /// The gravest first, then by rule and key.
-fn sort(found: &mut [Finding]) {
+pub fn sort(found: &mut [Finding]) {
     found.sort_by_cached_key(|finding| (std::cmp::Reverse(finding.level), finding.debts.first().map(|debt| debt.key.clone())));
 }
 

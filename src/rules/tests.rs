@@ -2,6 +2,7 @@
 
 mod boundaries;
 mod comments;
+mod dependencies;
 
 use ustr::Ustr;
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::model::bucket::Bucket;
 use crate::model::workspace::DependencyKind;
+use crate::solver::candidate::Body;
 use crate::solver::package::{CrateId, Package};
 use crate::solver::provider::Provider;
-use crate::solver::universe::Body;
 
 type Node = (CrateId, Bucket);
 
@@ -69,7 +69,7 @@ fn find(edges: &BTreeMap<Node, Vec<Node>>) -> Option<Vec<Node>> {
                     let begin = path.iter().position(|(on, _)| on == target).unwrap_or(0);
                     return Some(path.iter().skip(begin).map(|(on, _)| *on).chain([*target]).collect());
                 }
-                Some(target) if done.get(target).is_none() => path.push((*target, 0)),
+                Some(target) if !done.contains_key(target) => path.push((*target, 0)),
                 Some(_) => {}
             }
         }

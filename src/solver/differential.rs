@@ -2,6 +2,8 @@
 //!
 //! Each case is a workspace and a registry in text, resolved from nothing by both. cargo's lock must also be one that the solver takes.
 
+use std::fmt::Write as _;
+
 use crate::load::oracle::Oracle;
 use crate::load::oracle::fixture::Fixture;
 use crate::model::lock::Lock;
@@ -131,7 +133,7 @@ fn random(dice: &mut Dice) -> String {
             // an optional dependency that only a test has is no feature
             let asks = asks.iter().map(|ask| if ask.starts_with("dev ") { ask.replace('?', "") } else { ask.clone() });
             let asks: Vec<String> = asks.collect();
-            text += &format!("c{krate} {version}{links}{yanked}: {} | {}\n", asks.join("; "), features.join(" | "));
+            writeln!(text, "c{krate} {version}{links}{yanked}: {} | {}", asks.join("; "), features.join(" | ")).unwrap();
         }
     }
     for member in 0..=dice.roll(2) {
@@ -140,7 +142,7 @@ fn random(dice: &mut Dice) -> String {
             let on = ["", "", "", " (x)", " (y)"][dice.roll(5)];
             asks.push(format!("c{} {}{on}", target + dice.roll(2) * 3, dice.pick(REQUIREMENTS)));
         }
-        text += &format!("member m{member} 0.1.0: {}\n", asks.join("; "));
+        writeln!(text, "member m{member} 0.1.0: {}", asks.join("; ")).unwrap();
     }
     text.replace(":  |", " |")
 }
@@ -204,6 +206,6 @@ fn random_registries_are_resolved_as_cargo_does() {
         assert_eq!(ours, Some(theirs), "cargo, then we, on\n{text}");
         if theirs { yes += 1 } else { no += 1 }
     }
-    println!("{cases} random resolutions, cargo and we agree on all: {yes} can be resolved, {no} cannot");
+    eprintln!("{cases} random resolutions, cargo and we agree on all: {yes} can be resolved, {no} cannot");
     assert!(yes > cases / 5 && no > cases / 5, "{yes} {no}");
 }

@@ -4,7 +4,7 @@ use pubgrub::{DerivationTree, External};
 use rustc_hash::FxHashSet;
 
 use crate::solver::package::Package;
-use crate::solver::provider::Set;
+use crate::solver::sets::Set;
 
 /// A fact of a proof.
 pub type Fact = External<Package, Set, String>;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use ustr::Ustr;
 
 use crate::model::workspace::DependencyKind;
-use crate::solver::universe::{Ask, Body, Candidate};
+use crate::solver::candidate::{Ask, Body, Candidate};
 
 /// What a feature turns on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

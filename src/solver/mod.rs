@@ -6,18 +6,23 @@
 //! It answers nothing by guess: what hangs on a crate of which nothing is known is [`Answer::Unknown`]. And it is asked for the lock that
 //! is there first ([`trust`]): where it does not agree with that, nobody should listen to it.
 
+mod candidate;
+mod choice;
 mod circles;
 mod explain;
 mod facts;
 mod features;
 mod package;
 mod provider;
+mod sets;
 pub mod smallest;
 pub mod trust;
 mod universe;
 
 #[cfg(test)]
 mod differential;
+#[cfg(test)]
+mod explain_tests;
 
 use pubgrub::PubGrubError;
 use semver::Version;

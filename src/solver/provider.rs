@@ -1,43 +1,40 @@
 //! cargo's rules for a lock, as dependencies between the packages of [`crate::solver::package`].
 
 use std::cell::RefCell;
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::convert::Infallible;
-use std::ops::Bound;
 use std::rc::Rc;
 
-use pubgrub::{Dependencies, DependencyConstraints, DependencyProvider, PackageResolutionStatistics, Ranges};
 use rustc_hash::FxHashMap;
-use semver::{Version, VersionReq};
+use semver::VersionReq;
 use ustr::Ustr;
 
 use crate::model::bucket::Bucket;
 use crate::model::dependencies::CRATES_IO;
 use crate::model::question::Question;
 use crate::model::workspace::DependencyKind;
+use crate::solver::candidate::{Ask, Body, Candidate, Origin};
 use crate::solver::features::{self, Value};
 use crate::solver::package::{CrateId, Package};
-use crate::solver::universe::{Ask, Body, Candidate, Origin, Universe};
-
-/// A set of versions.
-pub type Set = Ranges<u32>;
+use crate::solver::sets::{self, Set};
+use crate::solver::universe::Universe;
 
 /// What packages ask for, to the solver.
-type Constraints = Vec<(Package, Set)>;
+pub type Constraints = Vec<(Package, Set)>;
 
 /// What a requirement accepts, bucket by bucket, sorted.
-type Accepted = Rc<[(Bucket, Set)]>;
+pub type Accepted = Rc<[(Bucket, Set)]>;
 
 /// cargo's rules.
 pub struct Provider<'a> {
     /// What there is.
     pub universe: Universe<'a>,
-    question: &'a Question,
+    /// What is asked.
+    pub question: &'a Question,
     accepted: RefCell<FxHashMap<(CrateId, VersionReq), Accepted>>,
     wides: RefCell<Wides>,
     linked: RefCell<Vec<(CrateId, u32)>>,
-    chosen: RefCell<FxHashMap<(CrateId, Bucket), u32>>,
+    /// What was decided last for each bucket.
+    pub chosen: RefCell<FxHashMap<(CrateId, Bucket), u32>>,
 }
 
 #[derive(Default)]
@@ -64,7 +61,8 @@ pub struct Wide {
     pub from: Package,
     /// What is required.
     pub target: CrateId,
-    accepted: Accepted,
+    /// What is accepted, bucket by bucket.
+    pub accepted: Accepted,
 }
 
 impl<'a> Provider<'a> {
@@ -90,14 +88,14 @@ impl<'a> Provider<'a> {
         self.wides.borrow().all.get(number as usize).cloned()
     }
 
-    /// What is asked for by a version of a package, with the ask that each comes from.
+    /// What is asked for by a version of a package.
     pub fn constraints(&self, package: Package, version: u32) -> Constraints {
         match package {
             Package::Root => self.of_root(),
             Package::Bucket(krate, bucket) => self.of_bucket(krate, bucket, version),
             Package::Feature(krate, bucket, feature) => self.of_feature(krate, bucket, feature, version),
             Package::Default(krate, bucket) => self.of_default(krate, bucket, version),
-            Package::Wide(number) => self.of_wide(number, version, |krate, bucket| Package::Bucket(krate, bucket)),
+            Package::Wide(number) => self.of_wide(number, version, Package::Bucket),
             Package::WideFeature(number, feature) => {
                 let mut constraints = self.of_wide(number, version, |krate, bucket| Package::Feature(krate, bucket, feature));
                 constraints.push((Package::Wide(number), Set::singleton(version)));
@@ -215,7 +213,7 @@ impl<'a> Provider<'a> {
         let features = ask.features.iter().chain(further).copied();
         let accepted = self.accepted(target, ask.accepts);
         match accepted.as_ref() {
-            [] => constraints.push((Package::Bucket(target, nominal(ask.accepts)), Set::empty())),
+            [] => constraints.push((Package::Bucket(target, sets::nominal(ask.accepts)), Set::empty())),
             [(bucket, set)] => {
                 constraints.push((Package::Bucket(target, *bucket), set.clone()));
                 constraints.extend(features.map(|feature| (Package::Feature(target, *bucket, feature), set.clone())));
@@ -268,7 +266,7 @@ impl<'a> Provider<'a> {
                 _ => buckets.push((bucket, vec![index])),
             }
         }
-        let accepted: Accepted = buckets.into_iter().map(|(bucket, indices)| (bucket, set(&indices))).collect();
+        let accepted: Accepted = buckets.into_iter().map(|(bucket, indices)| (bucket, sets::of(&indices))).collect();
         self.accepted.borrow_mut().insert((krate, accepts.clone()), Rc::clone(&accepted));
         accepted
     }
@@ -287,125 +285,5 @@ impl<'a> Provider<'a> {
     pub fn has_feature(&self, krate: CrateId, version: u32, feature: Ustr) -> bool {
         let has = |candidate| features::values(candidate, &self.universe.asks(krate, candidate), feature).is_some();
         self.candidate(krate, version).is_some_and(has)
-    }
-
-    /// The best of a crate's releases in a set: what the bucket was decided to be, else the locked one, else the newest.
-    fn best(&self, krate: CrateId, bucket: Bucket, set: &Set, feature: Option<Ustr>) -> Option<u32> {
-        let krate_of = self.universe.crates.get(krate as usize)?;
-        let open = (0..).zip(&krate_of.candidates).filter(|(index, candidate)| {
-            candidate.is_open
-                && Bucket::of(candidate.version) == bucket
-                && set.contains(index)
-                && feature.is_none_or(|feature| self.has_feature(krate, *index, feature))
-        });
-        let decided = self.chosen.borrow().get(&(krate, bucket)).copied();
-        let rank = |(index, candidate): &(u32, &Candidate)| {
-            (feature.is_some() && decided == Some(*index), candidate.is_locked, candidate.fits_rust, *index)
-        };
-        open.max_by_key(rank).map(|(index, _)| index)
-    }
-
-    /// How many versions a package may have: those with few are decided first.
-    fn count(&self, package: Package, set: &Set) -> usize {
-        match package {
-            Package::Bucket(krate, bucket) | Package::Feature(krate, bucket, _) | Package::Default(krate, bucket) => {
-                let candidates = self.universe.crates.get(krate as usize).map_or(&[][..], |krate| &krate.candidates);
-                let counted = |(index, candidate): &(u32, &Candidate)| {
-                    candidate.is_open && set.contains(index) && Bucket::of(candidate.version) == bucket
-                };
-                (0..).zip(candidates).filter(counted).count()
-            }
-            Package::Wide(number) | Package::WideFeature(number, _) | Package::WideDefault(number) => {
-                // which bucket is taken is decided last: by then some are
-                1000 + self.wide(number).map_or(0, |wide| wide.accepted.len())
-            }
-            Package::Root | Package::Links(_) | Package::Missing(_) => 0,
-        }
-    }
-
-    /// The best bucket of a requirement that accepts several: that which the lock took for it, else one that is locked, else the newest.
-    fn best_bucket(&self, number: u32, set: &Set) -> Option<u32> {
-        let wide = self.wide(number)?;
-        let krate = self.universe.crates.get(wide.target as usize)?;
-        let taken: Vec<&Version> = if self.question.is_free { Vec::new() } else { self.taken(&wide, krate.name) };
-        let rank = |(index, (_, accepted)): &(u32, &(Bucket, Set))| {
-            let open = || (0..).zip(&krate.candidates).filter(|(version, _)| accepted.contains(version)).map(|(_, candidate)| candidate);
-            let was_taken = open().any(|candidate| taken.contains(&candidate.version));
-            (was_taken, open().any(|candidate| candidate.is_locked), *index)
-        };
-        (0..).zip(wide.accepted.iter()).filter(|(index, _)| set.contains(index)).max_by_key(rank).map(|(index, _)| index)
-    }
-
-    /// What the lock took of a crate for whose requirement that is.
-    fn taken(&self, wide: &Wide, target: Ustr) -> Vec<&'a Version> {
-        let (Package::Bucket(krate, bucket), Some(lock)) = (wide.from, &self.universe.dependencies.lock) else { return Vec::new() };
-        let name = self.universe.crates.get(krate as usize).map_or("", |krate| krate.name.as_str());
-        let from = lock.packages.iter().filter(|package| package.name == name && Bucket::of(&package.version) == bucket);
-        let taken = from.flat_map(|package| &package.dependencies).filter_map(|&index| lock.packages.get(index as usize));
-        taken.filter(|package| package.name == target.as_str()).map(|package| &package.version).collect()
-    }
-}
-
-/// The bucket that a requirement which accepts nothing is about.
-fn nominal(accepts: &VersionReq) -> Bucket {
-    let first = accepts.comparators.first();
-    let version = first.map(|first| Version::new(first.major, first.minor.unwrap_or(0), first.patch.unwrap_or(0)));
-    version.map_or(Bucket::Major(0), |version| Bucket::of(&version))
-}
-
-/// Sorted indices as a set, neighbours together.
-fn set(indices: &[u32]) -> Set {
-    let runs = indices.chunk_by(|a, b| a + 1 == *b);
-    let bound = |run: &[u32]| Some((Bound::Included(*run.first()?), Bound::Excluded(run.last()? + 1)));
-    runs.filter_map(bound).collect()
-}
-
-impl DependencyProvider for Provider<'_> {
-    type P = Package;
-    type V = u32;
-    type VS = Set;
-    type Priority = (u32, Reverse<usize>, Reverse<Package>);
-    type M = String;
-    type Err = Infallible;
-
-    fn prioritize(&self, package: &Package, set: &Set, statistics: &PackageResolutionStatistics) -> Self::Priority {
-        (statistics.conflict_count(), Reverse(self.count(*package, set)), Reverse(*package))
-    }
-
-    fn choose_version(&self, package: &Package, set: &Set) -> Result<Option<u32>, Infallible> {
-        Ok(match *package {
-            Package::Root => Some(0),
-            Package::Bucket(krate, bucket) => {
-                let best = self.best(krate, bucket, set, None);
-                if let Some(best) = best {
-                    self.chosen.borrow_mut().insert((krate, bucket), best);
-                }
-                best
-            }
-            Package::Feature(krate, bucket, feature) => self.best(krate, bucket, set, Some(feature)),
-            Package::Default(krate, bucket) => {
-                let decided = self.chosen.borrow().get(&(krate, bucket)).copied().filter(|decided| set.contains(decided));
-                decided.or_else(|| self.best(krate, bucket, set, None))
-            }
-            Package::Wide(number) | Package::WideFeature(number, _) | Package::WideDefault(number) => self.best_bucket(number, set),
-            Package::Links(_) => set.as_singleton().copied(),
-            Package::Missing(_) => None,
-        })
-    }
-
-    fn get_dependencies(&self, package: &Package, version: &u32) -> Result<Dependencies<Package, Set, String>, Infallible> {
-        // one package at most twice: its sets are cut
-        let mut constraints: Vec<(Package, Set)> = Vec::new();
-        let mut at: FxHashMap<Package, usize> = FxHashMap::default();
-        for (package, set) in self.constraints(*package, *version) {
-            match at.get(&package).and_then(|&at| constraints.get_mut(at)) {
-                Some((_, known)) => *known = known.intersection(&set),
-                None => {
-                    at.insert(package, constraints.len());
-                    constraints.push((package, set));
-                }
-            }
-        }
-        Ok(Dependencies::Available(constraints.into_iter().collect::<DependencyConstraints<Package, Set>>()))
     }
 }

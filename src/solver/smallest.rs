@@ -1,7 +1,7 @@
 //! The smallest set of manifest edits that makes something possible, or the proof that no edits do.
 //!
 //! Each requirement of a member may be relaxed to everything from the least release that it accepts. If that does not help, nothing here does: the
-//! proof is upstream. Else the set is cut down until each of its edits is needed (Junker, QuickXplain: Preferred Explanations and Relaxations for
+//! proof is upstream. Else the set is cut down until each of its edits is needed (Junker, `QuickXplain`: Preferred Explanations and Relaxations for
 //! Over-Constrained Problems, 2004), smaller sets are tried as far as that is cheap, and requirements are tightened again to what was found.
 
 use std::ops::Range;

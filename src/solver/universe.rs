@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use semver::{Version, VersionReq};
 use ustr::Ustr;
 
@@ -10,10 +10,11 @@ use crate::model::bucket::Bucket;
 use crate::model::dependencies::{CRATES_IO, Dependencies};
 use crate::model::lock::{Lock, LockedPackage, LockedSource};
 use crate::model::question::{ForbiddenReleases, Question};
-use crate::model::release::{Release, ReleaseDependency};
+use crate::model::release::ReleaseDependency;
 use crate::model::requirement::{Member, Requirement, RequirementSource};
 use crate::model::rust_version::RustVersion;
 use crate::model::workspace::DependencyKind;
+use crate::solver::candidate::{Ask, Body, Candidate, Crate, Origin};
 use crate::solver::package::CrateId;
 
 /// All that can be taken.
@@ -24,73 +25,6 @@ pub struct Universe<'a> {
     pub crates: Vec<Crate<'a>>,
     by_origin: FxHashMap<(Origin, Ustr), CrateId>,
     replaced: FxHashMap<(u32, u32), &'a VersionReq>,
-}
-
-/// Where a crate comes from. Two crates of one name and two origins have nothing to do with each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Origin {
-    /// A registry, by its URL.
-    Registry(Ustr),
-    /// A member, or a package beside the workspace: an index into the members.
-    Path(u32),
-    /// A repository, by URL and reference.
-    Git(Ustr),
-}
-
-/// A crate with what can be taken of it.
-pub struct Crate<'a> {
-    /// Its name.
-    pub name: Ustr,
-    /// Where it comes from.
-    pub origin: Origin,
-    /// What there is, sorted by precedence.
-    pub candidates: Vec<Candidate<'a>>,
-}
-
-/// A release that may be taken, or not.
-pub struct Candidate<'a> {
-    /// Its version.
-    pub version: &'a Version,
-    /// What is known of it.
-    pub body: Body<'a>,
-    /// Whether it may be taken.
-    pub is_open: bool,
-    /// Whether the lock has it.
-    pub is_locked: bool,
-    /// Whether it is to be taken before others, for the Rust that it needs.
-    pub fits_rust: bool,
-}
-
-/// What is known of a candidate.
-#[derive(Clone, Copy)]
-pub enum Body<'a> {
-    /// As a registry tells it; for packages of git the locked package that it is.
-    Release(&'a Release, Option<u32>),
-    /// As its manifest tells it: an index into the members.
-    Member(u32, &'a Member),
-}
-
-/// What a candidate asks for.
-#[derive(Clone)]
-pub struct Ask<'a> {
-    /// The name in its manifest.
-    pub key: Ustr,
-    /// The crate; its name where nothing is known of it.
-    pub target: Result<CrateId, Ustr>,
-    /// What is accepted.
-    pub accepts: &'a VersionReq,
-    /// What for.
-    pub kind: DependencyKind,
-    /// Whether a feature has to turn it on.
-    pub optional: bool,
-    /// Whether default features are asked for.
-    pub default_features: bool,
-    /// The features that are asked for.
-    pub features: Vec<Ustr>,
-    /// For which targets: only tells entries apart.
-    pub platform: Option<Ustr>,
-    /// The requirement of the member that it is.
-    pub requirement: Option<(u32, u32)>,
 }
 
 impl<'a> Universe<'a> {
@@ -104,19 +38,19 @@ impl<'a> Universe<'a> {
         };
         for (index, member) in (0..).zip(&dependencies.members) {
             let body = Body::Member(index, member);
-            universe.insert(Origin::Path(index), member.name.as_str().into(), vec![candidate(&member.version, body)]);
+            universe.insert(Origin::Path(index), member.name.as_str().into(), vec![Candidate::new(&member.version, body)]);
         }
         let patched = patched(dependencies);
         for (url, registry) in &dependencies.registries {
             for (name, krate) in &registry.crates {
-                let releases = krate
-                    .releases
-                    .iter()
-                    .map(|release| Candidate { is_open: !release.yanked, ..candidate(&release.version, Body::Release(release, None)) });
+                let releases = krate.releases.iter().map(|release| Candidate {
+                    is_open: !release.yanked,
+                    ..Candidate::new(&release.version, Body::Release(release, None))
+                });
                 let mut candidates: Vec<Candidate> = releases.collect();
                 if let Some(patches) = patched.get(&(url.as_str(), name.as_str())) {
                     candidates.retain(|candidate| !patches.iter().any(|(version, _)| *version == candidate.version));
-                    candidates.extend(patches.iter().map(|(version, body)| candidate(version, *body)));
+                    candidates.extend(patches.iter().map(|(version, body)| Candidate::new(version, *body)));
                     candidates.sort_by(|a, b| a.version.cmp(b.version));
                 }
                 universe.insert(Origin::Registry(url.as_str().into()), name.as_str().into(), candidates);
@@ -138,7 +72,7 @@ impl<'a> Universe<'a> {
         for (index, package) in (0..).zip(self.dependencies.lock.iter().flat_map(|lock| &lock.packages)) {
             if let (Some(origin), Some(release)) = (git_origin(&package.source), self.dependencies.manifests.get(&index)) {
                 let body = Body::Release(release, Some(index));
-                repositories.entry((origin, package.name.as_str())).or_default().push(candidate(&package.version, body));
+                repositories.entry((origin, package.name.as_str())).or_default().push(Candidate::new(&package.version, body));
             }
         }
         for ((origin, name), candidates) in repositories {
@@ -149,23 +83,23 @@ impl<'a> Universe<'a> {
     /// What is locked, what may be taken, and what is taken first.
     fn mark(&mut self, question: &Question) {
         let lock = self.dependencies.lock.as_ref();
-        let mut locked: FxHashMap<(Ustr, &Version), ()> = FxHashMap::default();
-        let mut names: FxHashMap<Ustr, ()> = FxHashMap::default();
+        let mut locked: FxHashSet<(Ustr, &Version)> = FxHashSet::default();
+        let mut names: FxHashSet<Ustr> = FxHashSet::default();
         for package in lock.into_iter().flat_map(|lock| &lock.packages) {
-            locked.insert((package.name.as_str().into(), &package.version), ());
-            names.insert(package.name.as_str().into(), ());
+            locked.insert((package.name.as_str().into(), &package.version));
+            names.insert(package.name.as_str().into());
         }
         for krate in &mut self.crates {
             let is_of_registry = matches!(krate.origin, Origin::Registry(_));
             let forbidden: Vec<&ForbiddenReleases> =
                 question.forbidden.iter().filter(|forbidden| forbidden.package == krate.name.as_str()).map(|it| &it.releases).collect();
             for candidate in &mut krate.candidates {
-                let is_locked = locked.contains_key(&(krate.name, candidate.version));
+                let is_locked = locked.contains(&(krate.name, candidate.version));
                 let is_forbidden = forbidden.iter().any(|releases| match releases {
                     ForbiddenReleases::Bucket(bucket) => Bucket::of(candidate.version) == *bucket,
                     ForbiddenReleases::Below(version) => *candidate.version < *version,
                 });
-                let is_kept_out = question.is_pinned && is_of_registry && !is_locked && names.contains_key(&krate.name);
+                let is_kept_out = question.is_pinned && is_of_registry && !is_locked && names.contains(&krate.name);
                 candidate.is_open = (candidate.is_open || is_locked) && !is_forbidden && !is_kept_out;
                 candidate.is_locked = is_locked && !question.is_free;
                 let needs = match candidate.body {
@@ -283,10 +217,6 @@ fn patched(dependencies: &Dependencies) -> Patched<'_> {
         }
     }
     patched
-}
-
-fn candidate<'a>(version: &'a Version, body: Body<'a>) -> Candidate<'a> {
-    Candidate { version, body, is_open: true, is_locked: false, fits_rust: true }
 }
 
 fn git_origin(source: &LockedSource) -> Option<Ustr> {

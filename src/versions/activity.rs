@@ -40,19 +40,22 @@ pub fn members(asks: &Asks<'_>, members: Vec<u32>, features: Chosen, tests: Test
 }
 
 /// Whether a locked package is probably a procedural macro, which no index says: one of other people that needs `quote` together with `syn` or
-/// `proc-macro2`, or one that is named as macros are. A library for macros that is mistaken for one does no harm: macros alone use it.
+/// `proc-macro2`, or needs one of the three and is named as macros are. A library for macros that is mistaken for one does little harm: mostly macros
+/// alone use it.
 #[must_use]
 pub fn looks_like_proc_macro(asks: &Asks<'_>, package: u32) -> bool {
-    const ENDS: [&str; 9] = ["_derive", "-derive", "_macros", "-macros", "_macro", "-macro", "-attributes", "-proc-macro", "_proc_macro"];
+    const ENDS: [&str; 8] = ["_derive", "-derive", "_macros", "-macros", "_macro", "-macro", "-proc-macro", "_proc_macro"];
     const NAMED: [&str; 4] = ["paste", "indoc", "rustversion", "hex-literal"];
-    if asks.is_member(package) {
+    const LIBRARIES: [&str; 2] = ["synstructure", "darling_core"];
+    let name = asks.locked(package).name.as_str();
+    if asks.is_member(package) || LIBRARIES.contains(&name) {
         return false;
     }
-    let name = asks.locked(package).name.as_str();
     let needs = |wanted: &str| {
         asks.of[package as usize].iter().any(|ask| ask.package == wanted && !ask.optional && ask.kind == DependencyKind::Normal)
     };
-    NAMED.contains(&name) || ENDS.iter().any(|end| name.ends_with(end)) || (needs("quote") && (needs("syn") || needs("proc-macro2")))
+    let (quote, parsing) = (needs("quote"), needs("syn") || needs("proc-macro2"));
+    NAMED.contains(&name) || (quote && parsing) || ((quote || parsing) && ENDS.iter().any(|end| name.ends_with(end)))
 }
 
 #[cfg(test)]

@@ -134,7 +134,8 @@ pub fn build(asks: &Asks<'_>, order: &Order<'_>) -> Built {
         builder.work.push((at, Work::On));
         match root.features {
             Chosen::All => {
-                builder.work.extend(features::names(asks, root.package).into_iter().map(|name| (at, Work::Apply(Effect::Feature(name)))))
+                let names = features::names(asks, root.package).into_iter();
+                builder.work.extend(names.map(|name| (at, Work::Apply(Effect::Feature(name)))));
             }
             Chosen::Default => builder.work.push((at, Work::Apply(Effect::Feature("default".into())))),
             Chosen::None => {}
@@ -155,6 +156,7 @@ pub fn side_of(order: &Order<'_>, from: Side, to: u32, kind: DependencyKind) -> 
 
 type At = (u32, Side);
 
+#[derive(Clone, Copy)]
 enum Work {
     On,
     Apply(Effect),

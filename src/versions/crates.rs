@@ -1,10 +1,13 @@
 //! Which locked package the text means that names a crate.
 //!
 //! The project knows crates by the package's own name, `_` for `-`, renames undone. The member whose text it is has a requirement on it; where it has none, the
-//! name came through modules of other members, and theirs counts. A member that requires one package several times, under several keys, may mean any of
+//! name came through modules of other members, and theirs counts, or through what it does depend on: of another member that one's requirement
+//! counts, of a published crate (`futures`, for what `futures_util` defines) that crate. A member that requires one package several times, under several keys, may mean any of
 //! them: then all are taken whose table fits the kind of target.
 
 use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use crate::model::dependencies::Dependencies;
 use crate::model::project::{ExternalReference, Project};
@@ -28,8 +31,10 @@ pub struct Crates<'a> {
     project: &'a Project,
     /// For each package of the project the member that it is.
     members: Vec<Option<u32>>,
-    /// By member, crate name.
-    met: BTreeMap<(u32, String), Vec<Met>>,
+    /// By member, index of the crate in the project.
+    met: FxHashMap<(u32, u32), Vec<Met>>,
+    /// The same for crates that a member does not require, but that what it requires depends on.
+    behind: FxHashMap<(u32, u32), Vec<Met>>,
 }
 
 impl<'a> Crates<'a> {
@@ -38,15 +43,23 @@ impl<'a> Crates<'a> {
     pub fn of(dependencies: &Dependencies, asks: &Asks, project: &'a Project) -> Self {
         let by_manifest: BTreeMap<&str, u32> = dependencies.members.iter().map(|member| member.manifest.as_str()).zip(0_u32..).collect();
         let members = project.packages.iter().map(|package| by_manifest.get(package.manifest.as_str()).copied()).collect();
-        let mut met: BTreeMap<(u32, String), Vec<Met>> = BTreeMap::new();
+        let names: BTreeMap<&str, u32> = project.external_crates.iter().map(String::as_str).zip(0_u32..).collect();
+        let mut met: FxHashMap<(u32, u32), Vec<Met>> = FxHashMap::default();
+        let mut behind: FxHashMap<(u32, u32), Vec<Met>> = FxHashMap::default();
+        let member_of = |package: u32| dependencies.member_of.get(package as usize).copied().flatten();
         for ask in &asks.all {
-            let member = dependencies.member_of.get(ask.by as usize).copied().flatten();
-            if let (Some(member), Some(requirement), Some(package)) = (member, ask.requirement, ask.held) {
-                let row = Met { requirement, kind: ask.kind, package };
-                met.entry((member, ask.package.replace('-', "_"))).or_default().push(row);
+            let (Some(member), Some(requirement), Some(package)) = (member_of(ask.by), ask.requirement, ask.held) else { continue };
+            if let Some(krate) = names.get(ask.package.replace('-', "_").as_str()) {
+                met.entry((member, *krate)).or_default().push(Met { requirement, kind: ask.kind, package });
+            }
+            for inner in asks.by(package) {
+                let defined = if member_of(package).is_some() { inner.held } else { Some(package) };
+                if let (Some(krate), Some(package)) = (names.get(inner.package.replace('-', "_").as_str()), defined) {
+                    behind.entry((member, *krate)).or_default().push(Met { requirement, kind: ask.kind, package });
+                }
             }
         }
-        Self { project, members, met }
+        Self { project, members, met, behind }
     }
 
     /// The member whose text a module is.
@@ -66,15 +79,13 @@ impl<'a> Crates<'a> {
     pub fn meant(&self, reference: &ExternalReference) -> Vec<Met> {
         let facades = self.project.vias.get(reference.via as usize).map(Vec::as_slice).unwrap_or_default();
         let modules = std::iter::once(reference.from).chain(facades.iter().copied());
-        modules.map(|module| self.meant_in(module, reference)).find(|met| !met.is_empty()).unwrap_or_default()
+        let declared = modules.map(|module| self.meant_in(&self.met, module, reference)).find(|met| !met.is_empty());
+        declared.unwrap_or_else(|| self.meant_in(&self.behind, reference.from, reference))
     }
 
-    fn meant_in(&self, module: u32, reference: &ExternalReference) -> Vec<Met> {
-        let name = self.project.external_crates.get(reference.krate as usize);
-        let (Some(member), Some(name), Some(module)) = (self.member(module), name, self.project.modules.get(module as usize)) else {
-            return Vec::new();
-        };
-        let all = self.met.get(&(member, name.clone())).map(Vec::as_slice).unwrap_or_default();
+    fn meant_in(&self, known: &FxHashMap<(u32, u32), Vec<Met>>, module: u32, reference: &ExternalReference) -> Vec<Met> {
+        let (Some(member), Some(module)) = (self.member(module), self.project.modules.get(module as usize)) else { return Vec::new() };
+        let Some(all) = known.get(&(member, reference.krate)) else { return Vec::new() };
         let wanted: &[DependencyKind] = match module.target_kind {
             TargetKind::Build => &[DependencyKind::Build],
             TargetKind::Lib | TargetKind::ProcMacro | TargetKind::Bin if !reference.test => &[DependencyKind::Normal],

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use semver::Version;
 
 use crate::model::bucket::Bucket;
+use crate::model::release::RegistryCrate;
 use crate::model::remedy::{Remedy, Status, Verdict};
 use crate::model::standing::{Activity, Chain, Duplicate, Pair};
 use crate::versions::aims::{Aim, AimId};
@@ -40,7 +41,7 @@ pub fn pairs(asks: &Asks<'_>, activity: &[Activity]) -> Vec<(u32, u32)> {
         first += u32::try_from(same_name.len()).unwrap_or_default();
         for &old in &copies {
             let newer = || copies.iter().copied().filter(|&copy| bucket(asks, copy) > bucket(asks, old));
-            let Some(newest) = newer().last() else { continue };
+            let Some(newest) = newer().next_back() else { continue };
             let built = newer().rfind(|&copy| is_built(copy)).filter(|_| is_built(old));
             pairs.push((old, built.unwrap_or(newest)));
         }
@@ -60,7 +61,7 @@ pub struct Letting {
 }
 
 /// What has to happen so that an old copy goes: for the newest copy where that is possible, for an older one that is newer than the old one else.
-pub fn letting<'a>(holders: &mut Holders<'a, '_>, old: u32, new: u32) -> Letting {
+pub fn letting(holders: &mut Holders<'_, '_>, old: u32, new: u32) -> Letting {
     let asks = holders.asks();
     let newer: Vec<u32> = (old + 1..=new).filter(|&copy| bucket(asks, copy) > bucket(asks, old)).collect();
     let mut tries: Vec<Vec<u32>> = newer.iter().rev().map(|&copy| vec![copy]).collect();
@@ -70,6 +71,9 @@ pub fn letting<'a>(holders: &mut Holders<'a, '_>, old: u32, new: u32) -> Letting
     let mut first = None;
     for copies in tries {
         let good = good(asks, old, &copies);
+        if good.is_empty() {
+            continue;
+        }
         let aim = holders.intern(Aim { name: &asks.locked(old).name, good });
         let letting = let_go(holders, old, aim);
         if letting.need.verdict < Verdict::Upstream {
@@ -78,8 +82,12 @@ pub fn letting<'a>(holders: &mut Holders<'a, '_>, old: u32, new: u32) -> Letting
         first.get_or_insert(letting);
     }
     first.unwrap_or_else(|| {
+        // what is newer is the workspace's own, or from a repository: who wants it has to name that
         let aim = holders.intern(Aim { name: &asks.locked(old).name, good: Vec::new() });
-        let_go(holders, old, aim)
+        let mut letting = let_go(holders, old, aim);
+        letting.needs = letting.needs.iter().map(|(dependent, need)| (*dependent, Rc::new(by_hand(need)))).collect();
+        letting.need = by_hand(&letting.need);
+        letting
     })
 }
 
@@ -90,12 +98,17 @@ pub fn let_go(holders: &mut Holders<'_, '_>, old: u32, aim: AimId) -> Letting {
     Letting { needs, need, aim }
 }
 
-/// Releases that are as good as these copies: themselves, and what is live in their buckets.
+fn by_hand(need: &Need) -> Need {
+    Need { verdict: Verdict::Git, unknown: None, blockers: Vec::new(), edits: Vec::new(), moves: Vec::new(), ..need.clone() }
+}
+
+/// Releases that are as good as these copies: themselves where they are of the same registry, and what is live in their buckets.
 fn good<'a>(asks: &Asks<'a>, old: u32, copies: &[u32]) -> Vec<&'a Version> {
     let is_wanted = |version: &Version| copies.iter().any(|&copy| bucket(asks, copy) == Bucket::of(version));
-    let live = asks.all.crate_of(old).into_iter().flat_map(|krate| krate.live()).map(|release| &release.version);
+    let live = asks.all.crate_of(old).into_iter().flat_map(RegistryCrate::live).map(|release| &release.version);
     let mut good: Vec<&Version> = live.filter(|version| is_wanted(version)).collect();
-    good.extend(copies.iter().map(|&copy| &asks.locked(copy).version));
+    let source = &asks.locked(old).source;
+    good.extend(copies.iter().map(|&copy| asks.locked(copy)).filter(|locked| locked.source == *source).map(|locked| &locked.version));
     good.sort_unstable();
     good.dedup();
     good
@@ -163,7 +176,7 @@ pub fn chains(asks: &Asks<'_>, ways: &Ways, needs: &[(u32, Rc<Need>)], worst: Ve
 /// Whether the newest live release of a copy's bucket depends on its own name in a newer bucket (rust-lang/cargo and `dtolnay/semver-trick`).
 fn is_semver_trick(asks: &Asks<'_>, old: u32) -> bool {
     let Some(krate) = asks.all.crate_of(old) else { return false };
-    let Some(newest) = krate.live().filter(|release| Bucket::of(&release.version) == bucket(asks, old)).next_back() else { return false };
+    let Some(newest) = krate.live().rfind(|release| Bucket::of(&release.version) == bucket(asks, old)) else { return false };
     let newer: Vec<&Version> =
         krate.live().map(|release| &release.version).filter(|version| Bucket::of(version) > bucket(asks, old)).collect();
     let own = newest.dependencies.iter().filter(|dependency| dependency.package == krate.name.as_str());

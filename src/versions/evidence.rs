@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
+use ustr::Ustr;
+
 use crate::model::bucket::Bucket;
 use crate::model::dependencies::Dependencies;
 use crate::model::evidence::{Undeclared, Unnamed};
@@ -59,10 +62,13 @@ fn has_other_reason(dependencies: &Dependencies, asks: &Asks, member: &Member, r
 #[must_use]
 pub fn undeclared(dependencies: &Dependencies, asks: &Asks, project: &Project, crates: &Crates) -> Vec<Undeclared> {
     let mut found: BTreeMap<(u32, u32, u32), Undeclared> = BTreeMap::new();
+    // one answer for each crate and path: references are many
+    let mut known: FxHashMap<(u32, Ustr), Option<(&str, u32)>> = FxHashMap::default();
     for reference in &project.external_references {
         let Some((member, name)) = names(project, crates, reference) else { continue };
         for met in crates.meant(reference) {
-            let Some((path, package)) = passed_on(asks, met, reference.path.as_str()) else { continue };
+            let answer = known.entry((met.package, reference.path)).or_insert_with(|| passed_on(asks, met, reference.path.as_str()));
+            let Some((path, package)) = *answer else { continue };
             let file = project.files.get(reference.file as usize).cloned().unwrap_or_default();
             let at = Place { file, line: reference.line };
             let row = found.entry((member, met.package, package)).or_insert_with(|| {

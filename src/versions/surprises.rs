@@ -101,13 +101,12 @@ fn turned_on_by(asks: &Asks<'_>, builds: &Builds, ways: &Ways, package: u32) -> 
         let mut taken =
             turning.filter(|ask| SIDES.into_iter().any(|side| builds.workspace.takes(from, side, ask)) && ask.kind != DependencyKind::Dev);
         let Some(ask) = taken.next() else { continue };
-        by.push(match ask.requirement {
-            Some((member, requirement)) => DefaultsBy::Requirement(member, requirement),
-            None => {
-                let mut way = ways.to(from);
-                way.push(package);
-                DefaultsBy::Chain(ways::links(asks, &way))
-            }
+        by.push(if let Some((member, requirement)) = ask.requirement {
+            DefaultsBy::Requirement(member, requirement)
+        } else {
+            let mut way = ways.to(from);
+            way.push(package);
+            DefaultsBy::Chain(ways::links(asks, &way))
         });
     }
     let length = |by: &DefaultsBy| match by {

@@ -78,7 +78,9 @@ fn step<'a>(asks: &Asks, state: &[State<'a>], package: u32, locked: &LockedPacka
         return State::Gone;
     }
     let newest = krate.releases.iter().rfind(|release| !release.yanked && holding.iter().all(|asked| asked.matches(&release.version)));
-    newest.map_or(now, State::At)
+    // nothing goes back, unless what is locked was withdrawn
+    let is_back = |release: &Release| release.version < locked.version && krate.release(&locked.version).is_some_and(|own| !own.yanked);
+    newest.filter(|release| !is_back(release)).map_or(now, State::At)
 }
 
 /// What a dependent asks with the release that it takes: what it asks for now, where nothing is known of that.
@@ -150,6 +152,20 @@ mod tests {
              lock vec 0.8.0: set 0.8.0";
         assert_eq!(told(&text.replace("ASKS", "^1")), ["app ?", "set gone", "test 1.1.0", "vec gone"]);
         assert_eq!(told(&text.replace("ASKS", "=1.0.0")), ["app ?", "set 0.8.0", "test 1.0.0", "vec 0.8.0"]);
+    }
+
+    #[test]
+    fn nothing_goes_back_but_from_what_was_withdrawn() {
+        let text = "foo 1.0.0
+             foo 1.1.0 FLAG
+             bar 1.0.0: foo ^1
+             bar 1.0.1: foo =1.0.0
+             lock bar 1.0.0: foo 1.1.0
+             member app 0.1.0: bar ^1
+             lock app 0.1.0: bar 1.0.0
+             lock foo 1.1.0";
+        assert_eq!(told(&text.replace("FLAG", "")), ["app ?", "bar 1.0.1", "foo 1.1.0"]);
+        assert_eq!(told(&text.replace("FLAG", "yanked")), ["app ?", "bar 1.0.1", "foo 1.0.0"]);
     }
 
     #[test]

@@ -42,7 +42,7 @@ pub fn upgrade(all: &Dependencies, wanted: &[String], references: Option<&BTreeM
         steps.push(step(plan.updates.into_iter().map(|(moved, _)| moved).collect(), Verdict::Lock, remedy));
     }
     steps.append(&mut plan.reached);
-    upgrade_order::append(&asks, &mut steps, plan.bumps, references);
+    upgrade_order::append(&asks, &mut steps, &plan.bumps, references);
     plan.held.sort();
     Upgrade { steps, held: plan.held }
 }
@@ -99,7 +99,9 @@ impl<'a> Plan<'a, '_> {
 
     /// What the lock could take without an edit: of each copy the newest release that all who depend on it accept.
     fn update(&mut self, name: &str, krate: &RegistryCrate) {
-        for copy in self.asks.named(name) {
+        // a copy that no member asks for may go as another package moves, and then has no command of its own
+        let is_direct = |copy: &u32| self.asks.dependents[*copy as usize].iter().any(|&from| self.asks.is_member(from));
+        for copy in self.asks.named(name).filter(is_direct) {
             let locked = &self.asks.locked(copy).version;
             let dependents = &self.asks.dependents[copy as usize];
             let accepted = |release: &&Release| {
@@ -107,7 +109,8 @@ impl<'a> Plan<'a, '_> {
             };
             let Some(best) = krate.live().rfind(accepted).filter(|best| best.version > *locked) else { continue };
             let moved = Moved { package: name.to_owned(), from: Some(locked.clone()), to: best.version.clone() };
-            let update = Update { package: name.to_owned(), version: Some(locked.clone()), to: Some(best.version.clone()) };
+            // no `--precise`: cargo may have to take an older one for the sake of the others, or of the Rust that is declared
+            let update = Update { package: name.to_owned(), version: Some(locked.clone()), to: None };
             self.updates.push((moved, update));
         }
     }
@@ -206,13 +209,14 @@ mod tests {
              lock app 0.1.0: axum 0.7.0, log 0.4.1, rand 0.8.5
              lock axum 0.7.0
              lock log 0.4.1
+             foo 1.0.0: log >=0.3, <0.5
+             log 0.3.1
+             log 0.3.9
+             lock foo 1.0.0: log 0.3.1
+             lock log 0.3.1
              lock rand 0.8.5",
             &[],
-            &[
-                "log 0.4.9; cargo update -p log@0.4.1 --precise 0.4.9",
-                "rand 0.9.2; app/Cargo.toml:12 ^0.9",
-                "axum 0.8.1; app/Cargo.toml:10 ^0.8",
-            ],
+            &["log 0.4.9; cargo update -p log@0.4.1", "rand 0.9.2; app/Cargo.toml:12 ^0.9", "axum 0.8.1; app/Cargo.toml:10 ^0.8"],
         );
     }
 

@@ -27,7 +27,7 @@ pub struct Bump<'a> {
 }
 
 /// Appends a step for each group of bumps, in order.
-pub fn append(asks: &Asks<'_>, steps: &mut Vec<UpgradeStep>, bumps: Vec<Bump<'_>>, references: Option<&BTreeMap<String, u32>>) {
+pub fn append(asks: &Asks<'_>, steps: &mut Vec<UpgradeStep>, bumps: &[Bump<'_>], references: Option<&BTreeMap<String, u32>>) {
     let mut ties: Vec<(usize, usize, String)> = Vec::new();
     let mut before: Vec<(usize, usize)> = Vec::new();
     for (a, bump) in bumps.iter().enumerate() {

@@ -18,10 +18,10 @@ use crate::versions::ways;
 
 /// Why a package is not at what is wanted, or not at its newest release.
 #[must_use]
-pub fn why_not(all: &Dependencies, package: &str, wanted: Option<VersionReq>) -> WhyNot {
+pub fn why_not(all: &Dependencies, package: &str, wanted: Option<&VersionReq>) -> WhyNot {
     let answer = |conclusion| WhyNot {
         package: package.to_owned(),
-        wanted: wanted.clone(),
+        wanted: wanted.cloned(),
         target: None,
         premises: Vec::new(),
         left_out: 0,
@@ -34,7 +34,7 @@ pub fn why_not(all: &Dependencies, package: &str, wanted: Option<VersionReq>) ->
     }
     let Some(krate) = asks.krate(package) else { return answer(Conclusion::Unknown(gap(&asks, package))) };
     let newest = krate.live().next_back().map(|release| &release.version);
-    let is_good = |release: &Release| match &wanted {
+    let is_good = |release: &Release| match wanted {
         Some(wanted) => !release.yanked && wanted.matches(&release.version),
         None => Some(&release.version) == newest,
     };
@@ -76,7 +76,9 @@ fn premises(asks: &Asks<'_>, krate: &RegistryCrate, target: &Version, chains: &[
     let released = krate
         .release(target)
         .map(|release| Premise { says: format!("`{} {target}` is out", krate.name), source: index(&krate.name, release, String::new()) });
-    let mut worst_first: Vec<&Chain> = chains.iter().collect();
+    let worst = chains.iter().map(|chain| chain.verdict).max();
+    let is_telling = |chain: &&Chain| chain.verdict > Verdict::Lock || worst == Some(Verdict::Lock);
+    let mut worst_first: Vec<&Chain> = chains.iter().filter(is_telling).collect();
     worst_first.sort_by_key(|chain| (std::cmp::Reverse(chain.verdict), chain.links.len()));
     let mut refusals: Vec<Premise> = Vec::new();
     for premise in worst_first.iter().flat_map(|chain| of_chain(asks, chain)) {
@@ -144,7 +146,7 @@ mod tests {
 
     fn check(text: &str, package: &str, wanted: Option<&str>, expected: &[&str]) {
         let all = dependencies(text);
-        let answer = why_not(&all, package, wanted.map(|wanted| VersionReq::parse(wanted).unwrap()));
+        let answer = why_not(&all, package, wanted.map(|wanted| VersionReq::parse(wanted).unwrap()).as_ref());
         let mut lines: Vec<String> = answer.premises.iter().map(|premise| format!("{} [{}]", premise.says, premise.source)).collect();
         lines.push(match &answer.conclusion {
             Conclusion::Reachable(reach) => {

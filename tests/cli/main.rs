@@ -5,6 +5,7 @@
 mod bad_input;
 mod contracts;
 mod diff;
+mod env;
 mod gate;
 mod questions;
 mod run;

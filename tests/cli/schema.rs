@@ -87,4 +87,6 @@ fn every_output_is_what_its_schema_says() {
     valid("survey", &["--format", "json"]);
     valid("survey", &["--format", "json", "--tests"]);
     valid("why", &["why", "draw", "shape", "--format", "json"]);
+    valid("env", &["env", "--format", "json"]);
+    valid("env", &["env", "../../env/workflow/releases", "--format", "json"]);
 }

@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a helper of tests fails the test")]
 
+mod dependencies;
 mod renames;
 mod repo;
 mod revisions;

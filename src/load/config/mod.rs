@@ -4,6 +4,7 @@
 //! All mistakes are told at once. Reading order: `value` has the typed look at one table, `tables` the tables themselves.
 
 mod deps;
+mod environments;
 mod tables;
 mod value;
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use toml_edit::TableLike;
 
 use crate::config::{Allow, Config, DependencyLimits, Forbid, Gate, Layer, OptionValue, Override, RuleConfig, RuleShape, Spanned};
-use crate::load::config::deps;
 use crate::load::config::value::{Fields, Reader, level, option, span};
+use crate::load::config::{deps, environments};
 use crate::model::project::ReferenceKind;
 
 /// All of it.
@@ -21,6 +21,7 @@ pub fn config(reader: &mut Reader<'_>, table: &dyn TableLike, shapes: &[RuleShap
         gates: fields.tables(reader, "gates").into_iter().map(|fields| gate(reader, fields)).collect(),
         deps: DependencyLimits::default(),
         rules: rules(reader, &mut fields, shapes),
+        environments: environments::read(reader, &mut fields),
     };
     let config = deps::apply(reader, &mut fields, shapes, config);
     let mut names: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();

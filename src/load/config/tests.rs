@@ -1,5 +1,6 @@
 //! What is read, and what bad input gets: place, message, way out.
 
+mod environments;
 mod found;
 
 use std::collections::BTreeMap;

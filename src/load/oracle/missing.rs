@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::load::registry::url;
+use crate::load::index_url;
 use crate::model::bucket::Bucket;
 use crate::model::dependencies::Dependencies;
 use crate::model::lock::{Lock, LockedSource};
@@ -45,7 +45,7 @@ pub fn missing(dependencies: &Dependencies, after: Option<&Lock>, not_found: &[S
 fn unknown(dependencies: &Dependencies, registry: &str, release: &Release) -> Vec<String> {
     let needed = release.dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Dev && !dependency.optional);
     let is_unknown = |dependency: &&ReleaseDependency| {
-        let url = dependency.registry.as_ref().map_or_else(|| registry.to_owned(), |url| url::identity(url));
+        let url = dependency.registry.as_ref().map_or_else(|| registry.to_owned(), |url| index_url::identity(url));
         dependencies.krate(&url, &dependency.package).is_none()
     };
     needed.filter(is_unknown).map(|dependency| dependency.package.to_string()).collect()

@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::load::registry::client::Limits;
 use crate::load::registry::fetch::{self, Failures, Progress};
 use crate::load::registry::registries::{Asked, Registries};
-use crate::load::registry::url;
 use crate::model::dependencies::Registry;
 use crate::model::release::Release;
 use crate::model::workspace::DependencyKind;
@@ -55,6 +54,6 @@ fn wanted(known: &BTreeMap<String, Registry>, seen: &mut Asked) -> Asked {
 fn dependencies<'a>(registry: &'a str, release: &'a Release) -> impl Iterator<Item = (String, String)> + 'a {
     let built = release.dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Dev);
     built.map(|dependency| {
-        (dependency.registry.map_or_else(|| registry.to_owned(), |named| url::identity(&named)), dependency.package.to_string())
+        (dependency.registry.map_or_else(|| registry.to_owned(), |named| named.to_string()), dependency.package.to_string())
     })
 }

@@ -136,4 +136,16 @@ mod tests {
         let error = from_lines(line("Inflector", "1.0.0", "2020-01-01").as_bytes(), "inflector", None).unwrap_err();
         assert!(error.contains("`Inflector`"), "{error}");
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_bytes_stop_it(bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..200), at in 0_usize..200) {
+            let _ = from_cache(&bytes, "a", None);
+            let _ = from_lines(&bytes, "a", None);
+            let mut whole = cache(&[("1.0.0", line("a", "1.0.0", "2020-01-01"))]);
+            let end = at.min(whole.len());
+            whole.splice(end.., bytes);
+            let _ = from_cache(&whole, "a", None);
+        }
+    }
 }

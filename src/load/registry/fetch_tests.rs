@@ -192,3 +192,20 @@ fn a_registry_that_is_down_is_given_up() {
     let given_up = failures.values().filter(|reason| reason.contains("given up")).count();
     assert!(given_up >= 90, "{given_up}");
 }
+
+#[test]
+fn a_proxy_is_gone_through() {
+    let proxy = serve(|_, _, stream| reply(stream, "502 Bad Gateway", "", ""));
+    let home = tempfile::tempdir().unwrap();
+    let address = proxy.index.trim_start_matches("sparse+");
+    let environment = BTreeMap::from([
+        ("CARGO_HTTP_PROXY".to_owned(), address.to_owned()),
+        ("CARGO_REGISTRIES_MINE_INDEX".to_owned(), "sparse+http://registry.invalid/".to_owned()),
+    ]);
+    let config = cargo_config::read(&Files::Disk, home.path(), None, environment);
+    let registries = Registries { config, cargo_home: Some(home.path().to_owned()), ..Registries::default() };
+    let failures = fetch(&registries, &asked("http://registry.invalid/", &["good"]), limits(), &|_, _| {});
+    assert_eq!(failures.len(), 1);
+    assert!(proxy.asked.lock().unwrap().iter().all(|asked| asked.contains("registry.invalid")), "{:?}", proxy.asked);
+    assert!(proxy.answers.load(Ordering::SeqCst) > 0);
+}

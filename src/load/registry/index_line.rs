@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use ustr::Ustr;
 
+use crate::load::index_url;
 use crate::model::release::{Features, Release, ReleaseDependency};
 use crate::model::rust_version::RustVersion;
 use crate::model::workspace::DependencyKind;
@@ -132,7 +133,7 @@ fn dependency(line: &LineDependency<'_>, requirements: &mut FxHashMap<String, Ve
         optional: line.optional,
         default_features: line.default_features,
         features: line.features.iter().map(|feature| Ustr::from(feature)).collect(),
-        registry: line.registry.as_deref().map(Ustr::from),
+        registry: line.registry.as_deref().map(|registry| Ustr::from(&index_url::identity(registry))),
     })
 }
 
@@ -238,10 +239,11 @@ mod tests {
 
     #[test]
     fn a_line_of_a_proxy_is_read_and_features_are_merged() {
-        let line = r#"{"name": "a", "vers": "1.0.0+x", "deps": [{"name": "b", "req": "^1", "kind": null}], "cksum": "00", "features": {"x": ["y"]}, "features2": {"x": ["dep:b"]}, "yanked": false, "pubtime": "2014-12-05T20:20:39Z", "more": [1]}"#;
+        let line = r#"{"name": "a", "vers": "1.0.0+x", "deps": [{"name": "b", "req": "^1", "kind": null, "registry": "sparse+https://index.crates.io/"}], "cksum": "00", "features": {"x": ["y"]}, "features2": {"x": ["dep:b"]}, "yanked": false, "pubtime": "2014-12-05T20:20:39Z", "more": [1]}"#;
         let (_, release) = read(line, &mut Shared::default()).unwrap();
         assert_eq!(release.features[&Ustr::from("x")], [Ustr::from("y"), Ustr::from("dep:b")]);
         assert!(release.dependencies[0].default_features);
+        assert_eq!(release.dependencies[0].registry.unwrap(), crate::model::dependencies::CRATES_IO, "named as everywhere");
         assert_eq!(release.published.unwrap().to_string(), "2014-12-05T20:20:39Z");
     }
 

@@ -8,7 +8,8 @@ use jiff::Timestamp;
 use crate::load::cargo_config::{CargoConfig, Origin};
 use crate::load::entry::Refusal;
 use crate::load::files::Files;
-use crate::load::registry::{entry, package_name, url};
+use crate::load::index_url;
+use crate::load::registry::{entry, package_name};
 use crate::model::dependencies::CRATES_IO;
 use crate::model::release::RegistryCrate;
 
@@ -56,8 +57,8 @@ pub fn of(registry: &str, index: &str, config: &CargoConfig, cargo_home: Option<
     let caches = |index: &str| cargo_home.map(|home| caches(home, index)).unwrap_or_default();
     match config.origin(registry, index) {
         Ok(Origin::Index(index)) => {
-            let remote = if url::identity(&index) == CRATES_IO { url::CRATES_IO_SPARSE } else { index.as_str() };
-            Place::Cached { dirs: caches(&index), remote: url::is_sparse(remote).then(|| remote.to_owned()) }
+            let remote = if index_url::identity(&index) == CRATES_IO { index_url::CRATES_IO_SPARSE } else { index.as_str() };
+            Place::Cached { dirs: caches(&index), remote: index_url::is_sparse(remote).then(|| remote.to_owned()) }
         }
         Ok(Origin::Local(dir)) => Place::Local(dir.join("index")),
         Ok(Origin::Directory(dir)) => Place::Vendored { dir, caches: caches(index) },
@@ -67,7 +68,7 @@ pub fn of(registry: &str, index: &str, config: &CargoConfig, cargo_home: Option<
 
 /// The directories in which cargo keeps an index: older ones hash its URL in another way, and crates.io has two.
 fn caches(cargo_home: &Path, index: &str) -> Vec<PathBuf> {
-    let urls = if url::identity(index) == CRATES_IO { vec![url::CRATES_IO_SPARSE, CRATES_IO] } else { vec![index] };
+    let urls = if index_url::identity(index) == CRATES_IO { vec![index_url::CRATES_IO_SPARSE, CRATES_IO] } else { vec![index] };
     let names = urls.iter().flat_map(|url| [true, false].map(|stable| tame_index::utils::url_to_local_dir(url, stable)));
     let mut dirs: Vec<PathBuf> = names.filter_map(Result::ok).map(|name| cargo_home.join("registry/index").join(name.dir_name)).collect();
     dirs.dedup();
@@ -142,4 +143,55 @@ fn stored(path: &Path) -> Result<Option<Stored>, String> {
     };
     let written = path.metadata().and_then(|about| about.modified()).ok();
     Ok(Some(Stored { bytes, confirmed: written.and_then(|written| Timestamp::try_from(written).ok()) }))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::load::fixture::tree;
+
+    const SPARSE: &str = "registry/index/index.crates.io-1949cf8c6b5b557f/.cache/3/a/abc";
+    const OLDER: &str = "registry/index/index.crates.io-6f17d22bba15001f/.cache/3/a/abc";
+    const GIT: &str = "registry/index/github.com-1ecc6299db9ec823/.cache/3/a/abc";
+
+    fn cache(version: &str) -> String {
+        let line = format!(r#"{{"name":"abc","vers":"{version}","deps":[],"cksum":"00","features":{{}},"yanked":false}}"#);
+        format!("\u{3}\u{2}\0\0\0Unknown\0{version}\0{line}\0")
+    }
+
+    fn found(files: &[(&str, &str, u64)]) -> Result<(String, i64), String> {
+        let texts: Vec<(&str, &str)> = files.iter().map(|(file, text, _)| (*file, *text)).collect();
+        let tree = tree(&texts);
+        for (file, _, seconds) in files {
+            let file = std::fs::File::options().append(true).open(tree.path().join(file)).unwrap();
+            file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(*seconds)).unwrap();
+        }
+        let found = of(CRATES_IO, CRATES_IO, &CargoConfig::default(), Some(tree.path())).find("abc", None)?;
+        Ok((found.krate.releases[0].version.to_string(), found.confirmed.unwrap().as_second()))
+    }
+
+    #[test]
+    fn the_cache_that_was_written_last_wins_whichever_cargo_wrote_it() {
+        let (one, two) = (cache("1.0.0"), cache("2.0.0"));
+        assert_eq!(found(&[(SPARSE, &one, 10), (GIT, &two, 20)]), Ok(("2.0.0".to_owned(), 20)));
+        assert_eq!(found(&[(SPARSE, &one, 30), (OLDER, &two, 20)]), Ok(("1.0.0".to_owned(), 30)));
+        assert_eq!(found(&[(OLDER, &one, 5)]), Ok(("1.0.0".to_owned(), 5)));
+    }
+
+    #[test]
+    fn a_damaged_one_is_passed_over() {
+        let one = cache("1.0.0");
+        assert_eq!(found(&[(SPARSE, "garbage", 30), (GIT, &one, 20)]), Ok(("1.0.0".to_owned(), 20)));
+        assert_eq!(found(&[(SPARSE, "garbage", 30)]), Err("its entry in cargo's cache is damaged".to_owned()));
+        assert_eq!(found(&[("x", "", 1)]), Err("it is not in cargo's cache".to_owned()));
+    }
+
+    #[test]
+    fn without_a_home_nothing_is_known() {
+        let place = of(CRATES_IO, CRATES_IO, &CargoConfig::default(), None);
+        assert!(place.find("abc", None).is_err());
+        assert!(of("mine", "mine", &CargoConfig::default(), None).find("abc", None).unwrap_err().contains("no registry `mine`"));
+    }
 }

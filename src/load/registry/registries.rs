@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use crate::load::cargo_config::CargoConfig;
+use crate::load::index_url;
 use crate::load::registry::place::{self, Found, Place};
-use crate::load::registry::url;
 use crate::model::dependencies::{Dependencies, Registry};
 use crate::model::release::Release;
 use crate::model::workspace::DependencyKind;
@@ -43,7 +43,7 @@ impl Registries {
 
     /// Whether the configuration names the registry with `sparse+`.
     fn is_configured_sparse(&self, registry: &str) -> bool {
-        self.config.indexes().iter().any(|index| url::is_sparse(index) && url::identity(index) == registry)
+        self.config.indexes().iter().any(|index| index_url::is_sparse(index) && index_url::identity(index) == registry)
     }
 
     /// What is stored about crates. Every one that is asked for is either there or missing with a reason.
@@ -126,7 +126,7 @@ fn ask(asked: &mut Asked, registry: &str, release: &Release) {
         return;
     }
     for dependency in release.dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Dev) {
-        let registry = dependency.registry.map_or_else(|| registry.to_owned(), |named| url::identity(&named));
+        let registry = dependency.registry.map_or_else(|| registry.to_owned(), |named| named.to_string());
         let names = asked.entry(registry).or_default();
         if !names.contains(dependency.package.as_str()) {
             names.insert(dependency.package.to_string());

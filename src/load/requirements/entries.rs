@@ -6,7 +6,7 @@ use semver::VersionReq;
 use toml_edit::Item;
 
 use crate::load::cargo_config::CargoConfig;
-use crate::load::registry::url;
+use crate::load::index_url;
 use crate::load::requirements::text::{self, Entry, ManifestText};
 use crate::model::dependencies::CRATES_IO;
 use crate::model::problem::{Problem, ProblemKind};
@@ -156,11 +156,11 @@ pub fn source(item: &Item, config: &CargoConfig, at: &crate::model::place::Place
         return RequirementSource::Path(path.to_owned());
     }
     if let Some(index) = text("registry-index") {
-        return RequirementSource::Registry(url::identity(index));
+        return RequirementSource::Registry(index_url::identity(index));
     }
     let Some(name) = text("registry") else { return RequirementSource::Registry(CRATES_IO.to_owned()) };
     if let Some(index) = config.index(name) {
-        return RequirementSource::Registry(url::identity(&index));
+        return RequirementSource::Registry(index_url::identity(&index));
     }
     let message = format!("cargo's configuration has no registry `{name}`");
     problems.push(Problem::new(ProblemKind::Manifest, &at.file, at.line, message, format!("add `registries.{name}.index` to it")));

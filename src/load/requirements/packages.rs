@@ -23,7 +23,7 @@ pub struct Packages {
     pub members: Vec<Member>,
     /// `[workspace.dependencies]`.
     pub inheritable: Vec<Inheritable>,
-    /// `[patch]` and `[replace]`.
+    /// `[patch]` and `[replace]`, then those of cargo's configuration, the nearest file first.
     pub patches: Vec<Patch>,
     /// The texts of all manifests, the root's included, by path relative to the root; absolute outside of it.
     pub manifests: BTreeMap<String, String>,
@@ -52,6 +52,14 @@ pub fn read(workspace: &Workspace, files: &Files, config: &CargoConfig) -> Packa
         reader.packages.patches = patches::read(root, config, &mut reader.packages.problems);
         let patched = reader.packages.patches.iter().filter_map(|patch| path_of(&patch.source)).map(|path| workspace.root.join(path));
         queue.extend(patched);
+    }
+    for file in &config.files {
+        // cargo's configuration may patch as a manifest does, and was parsed once already
+        let Ok(text) = ManifestText::parse(file.document.raw().to_owned(), &paths::relative(&file.path, &workspace.root)) else { continue };
+        let patches = patches::read(&text, config, &mut reader.packages.problems).into_iter().filter(|patch| patch.of != patches::REPLACE);
+        let patches: Vec<Patch> = patches.collect();
+        queue.extend(patches.iter().filter_map(|patch| path_of(&patch.source)).map(|path| file.base.join(path)));
+        reader.packages.patches.extend(patches);
     }
     while let Some(dir) = queue.pop() {
         let path = paths::absolute(&dir).join("Cargo.toml");

@@ -9,7 +9,7 @@ use crate::model::problem::Problem;
 use crate::model::requirement::Patch;
 
 /// The word for what `[replace]` replaces: a version of a package, whatever its source.
-const REPLACE: &str = "replace";
+pub const REPLACE: &str = "replace";
 
 /// Its entries, in the order of the text.
 #[must_use]

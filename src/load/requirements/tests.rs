@@ -128,3 +128,16 @@ fn a_mark_of_byte_order_moves_no_span() {
     let (member, _) = read(own, "");
     assert_eq!(&own[member.requirements[0].span.clone()], "\"1\"");
 }
+
+#[test]
+fn no_text_stops_it() {
+    let whole = "[package]\nname='a'\nversion.workspace=true\n[dependencies]\nb={version='1',features=['x']}\nc.workspace=true # pin: é\n[target.'cfg(x)'.dependencies.d]\ngit='g'\n";
+    for at in 0..whole.len() {
+        for with in ["", "'", "[", "{", "=", ".", "1", "é"] {
+            let Some((before, after)) = whole.split_at_checked(at) else { continue };
+            let Ok(text) = ManifestText::parse(format!("{before}{with}{after}"), "Cargo.toml") else { continue };
+            let _ = member::read(&text, Some(&text), &CargoConfig::default(), &mut Vec::new());
+            let _ = patches::read(&text, &CargoConfig::default(), &mut Vec::new());
+        }
+    }
+}

@@ -42,6 +42,12 @@ pub fn read(files: &Files, manifest: &Path) -> Result<DeclaredWorkspace, Error> 
     standalone(manifest, &mut store)
 }
 
+/// The directory of the workspace that `manifest` belongs to, or is; its own where it stands alone.
+pub fn root_of(files: &Files, manifest: &Path) -> PathBuf {
+    let found = root::find(manifest, &mut store::Store::new(files));
+    directory(found.as_deref().unwrap_or(manifest))
+}
+
 fn standalone(manifest: &Path, store: &mut store::Store<'_>) -> Result<DeclaredWorkspace, Error> {
     let root = directory(manifest);
     let read = store.get(manifest).map_err(|broken| unusable(manifest, broken.line, &broken.message))?;

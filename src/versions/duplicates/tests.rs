@@ -247,3 +247,16 @@ fn the_rust_of_a_member_chooses_the_release() {
         &["x 1.0.0 -> 2.0.0 DIRECT; app/Cargo.toml:10 ^0.3 => ^0.5; app (^0.3) foo (^1) x ()"],
     );
 }
+
+#[test]
+fn what_only_the_workspace_has_no_requirement_on_a_registry_reaches() {
+    check(
+        "server 0.7.9
+         member server 0.10.0
+         member app 0.1.0: server ^0.7
+         lock app 0.1.0: server 0.7.9
+         lock server 0.7.9
+         lock server 0.10.0",
+        &["server 0.7.9 -> 0.10.0 GIT; app (^0.7) server ()"],
+    );
+}

@@ -3,7 +3,8 @@ use crate::model::testing::dependencies;
 use crate::versions::asks::Asks;
 use crate::versions::project_testing::project;
 
-const LOCK: &str = "axum 0.7.0
+const LOCK: &str = "axum 0.7.0: http-body ^1
+    http-body 1.0.0
     syn 1.0.0
     syn 2.0.0
     member app 0.1.0: axum ^0.7; syn ^2; build syn ^1; dev left-pad ^1
@@ -11,7 +12,8 @@ const LOCK: &str = "axum 0.7.0
     left-pad 1.0.0
     lock app 0.1.0: axum 0.7.0, syn 1.0.0, syn 2.0.0, left-pad 1.0.0
     lock beside 0.1.0
-    lock axum 0.7.0
+    lock axum 0.7.0: http-body 1.0.0
+    lock http-body 1.0.0
     lock left-pad 1.0.0
     lock syn 1.0.0
     lock syn 2.0.0";
@@ -56,6 +58,7 @@ fn each_target_has_its_table() {
 fn what_came_through_another_member_is_its_requirement() {
     assert_eq!(told("beside -> axum::Router via=app::prelude"), ["axum 0.7.0: beside 1+0 Router"]);
     assert!(told("beside -> axum::Router").is_empty(), "nobody knows which");
+    assert_eq!(told("app -> http_body::Body"), ["axum 0.7.0: app 1+0 Body"], "defined behind what is required");
 }
 
 #[test]

@@ -1,0 +1,67 @@
+//! What the workspace depends on, held against what it demands of itself: the part of a check that needs a lock and an index.
+
+use crate::config::Config;
+use crate::error::Error;
+use crate::finding::Finding;
+use crate::load::dependencies::{DependencyRequest, dependencies};
+use crate::load::files::Files;
+use crate::load::workspace;
+use crate::model::dependencies::Dependencies;
+use crate::model::lock::Lock;
+use crate::model::project::Project;
+use crate::rules::{self, DependencySubject};
+use crate::survey::{Progress, SurveyRequest};
+use crate::versions::assess;
+
+/// What was found.
+#[derive(Clone, Debug, Default)]
+pub struct Gated {
+    /// What breaks what is demanded.
+    pub findings: Vec<Finding>,
+    /// What could not be judged, with reasons.
+    pub not_judged: Vec<String>,
+    /// What the base broke of it, where there is a base.
+    pub before: Vec<Finding>,
+}
+
+/// A state of the workspace: its code, and where its files are.
+#[derive(Clone, Copy, Debug)]
+pub struct State<'a> {
+    /// Its code.
+    pub project: &'a Project,
+    /// Its files.
+    pub files: &'a Files,
+}
+
+/// Judges a state, and the one before it by the same index; nothing where nothing is demanded of dependencies.
+///
+/// # Errors
+/// Its manifests cannot be read.
+pub fn gate(
+    survey: &SurveyRequest,
+    source: &DependencyRequest,
+    config: &Config,
+    now: State<'_>,
+    before: Option<State<'_>>,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> Result<Option<Gated>, Error> {
+    if !rules::demands_of_dependencies(config) {
+        return Ok(None);
+    }
+    let read = |state: State<'_>| {
+        let workspace = workspace(&survey.at(state.files.clone()).workspace)?;
+        let source = DependencyRequest { files: state.files.clone(), ..source.clone() };
+        dependencies(&workspace, &source, &|done, all| progress(Progress::Crates(done, all))).map(|loaded| loaded.dependencies)
+    };
+    let base = before.map(read).transpose()?;
+    let head = read(now)?;
+    let lock_before = base.as_ref().and_then(|base| base.lock.as_ref());
+    let (findings, not_judged) = judged(&head, now.project, lock_before, config);
+    let owed = base.as_ref().zip(before).map(|(base, state)| judged(base, state.project, None, config).0);
+    Ok(Some(Gated { findings, not_judged, before: owed.unwrap_or_default() }))
+}
+
+fn judged(dependencies: &Dependencies, project: &Project, before: Option<&Lock>, config: &Config) -> (Vec<Finding>, Vec<String>) {
+    let assessment = assess::assess(dependencies, Some(project));
+    rules::dependency_findings(&DependencySubject { dependencies, assessment: &assessment, project: Some(project), before, config })
+}

@@ -1,0 +1,85 @@
+//! The environments of a workspace: a request into a report, one call a stage.
+
+use std::path::PathBuf;
+
+use crate::environments::{self, judge, matrix, proposal};
+use crate::error::Error;
+use crate::load;
+use crate::load::files::Files;
+use crate::load::locked::{self, Locked};
+use crate::load::request::WorkspaceRequest;
+use crate::model::environment::Need;
+use crate::report::{EnvironmentDiffReport, EnvironmentPair, EnvironmentReport, LockedSide};
+use crate::rules;
+use crate::versions::lock_diff;
+
+/// Whose environments.
+#[derive(Clone, Debug, Default)]
+pub struct EnvironmentRequest {
+    /// Which workspace. Only where it is: nothing is selected, and no cargo is run.
+    pub workspace: WorkspaceRequest,
+    /// A configuration that was named instead of the workspace's own.
+    pub config: Option<PathBuf>,
+    /// The Rust that the dependencies need, where it is known.
+    pub need: Option<Need>,
+}
+
+/// Reads what files say about environments, and judges it.
+///
+/// # Errors
+/// There is no workspace, or the configuration is wrong.
+pub fn environment(request: &EnvironmentRequest) -> Result<EnvironmentReport, Error> {
+    let files = &request.workspace.files;
+    let root = load::root(&request.workspace)?;
+    let config = load::config::config(files, &root, request.config.as_deref(), &rules::shapes())?;
+    let sources = load::claims::claims(files, &root, &config.environments);
+    let environments = environments::read(&sources);
+    let need = request.need.as_ref();
+    Ok(EnvironmentReport {
+        matrix: matrix::matrix(&environments),
+        everywhere: matrix::everywhere(&environments),
+        lacks: matrix::lacks(&environments),
+        findings: judge::judge(&environments, need),
+        proposal: proposal::propose(&environments, &sources, need),
+        config: config.source.filter(|_| !config.environments.is_empty()).map(|source| source.file),
+        environments,
+    })
+}
+
+/// Which files to compare: the name of an environment, and its lock or bill of materials.
+#[derive(Clone, Debug, Default)]
+pub struct EnvironmentDiffRequest {
+    /// At least two.
+    pub sides: Vec<(String, PathBuf)>,
+}
+
+/// Compares what environments have, each with each.
+///
+/// # Errors
+/// There are fewer than two, or one of them cannot be read.
+pub fn compare(request: &EnvironmentDiffRequest) -> Result<EnvironmentDiffReport, Error> {
+    if request.sides.len() < 2 {
+        return Err(Error::new("there is nothing to compare", "name two files or more: `--dev FILE --prod FILE`"));
+    }
+    let read = |(name, path): &(String, PathBuf)| Ok((name.clone(), locked::read(&Files::Disk, path)?));
+    let sides: Vec<(String, Locked)> = request.sides.iter().map(read).collect::<Result<_, Error>>()?;
+    let pairs = sides.iter().enumerate().flat_map(|(at, first)| sides.iter().skip(at + 1).map(move |second| (first, second)));
+    Ok(EnvironmentDiffReport {
+        pairs: pairs.map(|(first, second)| pair(first, second)).collect(),
+        problems: sides.iter().flat_map(|(_, side)| side.problems.clone()).collect(),
+        sides: sides.iter().map(|(name, side)| side_of(name, side)).collect(),
+    })
+}
+
+fn side_of(name: &str, side: &Locked) -> LockedSide {
+    LockedSide { name: name.to_owned(), file: side.lock.file.clone(), is_sbom: side.is_sbom, packages: side.lock.packages.len() }
+}
+
+fn pair((first, one): &(String, Locked), (second, other): &(String, Locked)) -> EnvironmentPair {
+    let mut diff = lock_diff::diff(&one.lock, &other.lock, None);
+    if one.is_sbom || other.is_sbom {
+        // a bill of materials says less about sources than a lock
+        diff.resourced.clear();
+    }
+    EnvironmentPair { first: first.clone(), second: second.clone(), diff }
+}
