@@ -168,7 +168,7 @@ fn one_crate_and_the_text_of_an_issue() {
 fn why_not_says_it_in_six_lines_and_how_it_goes() {
     let tree = workspace();
     let page = answered(tree.path(), &["deps", "why-not", "y"]);
-    assert!(page.contains("waits for a release of `bar 1.0.0`; no edit of your version requirements changes that"), "{page}");
+    assert!(page.contains("waits for a release after `bar 1.0.0`; no edit of your version requirements changes that"), "{page}");
     assert!(page.contains("[app/Cargo.toml:7]") && page.contains("[index: bar 1.0.0"), "{page}");
     assert!(page.lines().take_while(|line| !line.is_empty()).count() <= 6, "{page}");
     let page = answered(tree.path(), &["deps", "why-not", "x@2"]);
@@ -202,6 +202,8 @@ fn a_new_dependency_is_tried_before_it_is_there() {
     assert!(code == 2 && err.contains("nothing is known of `fresj`") && err.contains("`--fetch`"), "{err}");
     let value = json(tree.path(), &["deps", "add-check", "new@2"]);
     assert_eq!(value["status"], "unknown", "there is no y 3: {value}");
+    let lines: Vec<&str> = value["lines"].as_array().unwrap().iter().map(|line| line["says"].as_str().unwrap()).collect();
+    assert!(lines.contains(&"`new` 2.0.0 asks for `y ^3`"), "{value}");
     assert_eq!(std::fs::read_to_string(tree.path().join("lib/Cargo.toml")).unwrap(), LIB, "the user's files stay as they are");
 }
 
