@@ -216,6 +216,8 @@ pub struct AddCheckReport {
     pub addition: Addition,
     /// What comes with it.
     pub check: AddCheck,
+    /// Why nothing does, by the solver, where cargo refuses it; `None` where the solver is not to be trusted here.
+    pub explained: Option<Explanation>,
 }
 
 /// What a check found.

@@ -15,6 +15,9 @@ pub fn write(out: &mut dyn Write, page: Page, view: &AddCheckView<'_>) -> io::Re
     let Some(taken) = &view.taken else {
         let reason = view.reason.as_deref().unwrap_or("cargo takes no release of it");
         out.write_all(wrap(&format!("{wanted}: {reason}"), page.width, "", 2).as_bytes())?;
+        for (number, line) in (1..).zip(&view.lines) {
+            writeln!(out, "{number} {}  {}", line.says, page.faint(&format!("[{}]", line.source)))?;
+        }
         write_stuck(out, page, view.stuck)?;
         list(out, page, "only one package can link a native library:", &view.links)?;
         list(out, page, "already in the lock:", &alternatives(view))?;

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::model::add_check::RustRaise;
 use crate::output::deps_view::{self, IndexView};
+use crate::output::premise_view::{self, LineView};
 use crate::output::survey_view::{ProblemView, problem};
 use crate::report::AddCheckReport;
 
@@ -33,6 +34,8 @@ pub struct AddCheckView<'a> {
     pub status: &'static str,
     /// Why it is not verified.
     pub reason: Option<String>,
+    /// Why there is no lock with it: facts that cannot all hold; empty where there is one, or it is not known.
+    pub lines: Vec<LineView>,
     /// Packages that the lock has then and has not now.
     pub added: Vec<String>,
     /// Packages that go to another version: `a 1.0.0 → 1.1.0`.
@@ -71,7 +74,7 @@ pub struct RustView {
 /// What comes with it, for programs.
 #[must_use]
 pub fn add_check(report: &AddCheckReport) -> AddCheckView<'_> {
-    let AddCheckReport { basis, member, addition, check } = report;
+    let AddCheckReport { basis, member, addition, check, explained } = report;
     let (status, reason) = match (&check.refused, check.missing.as_slice()) {
         (Some(reason), _) => ("unknown", Some(reason.clone())),
         (None, []) => ("verified", None),
@@ -91,6 +94,7 @@ pub fn add_check(report: &AddCheckReport) -> AddCheckView<'_> {
         taken: check.taken.as_ref().map(ToString::to_string),
         status,
         reason,
+        lines: explained.iter().flat_map(|explained| &explained.premises).map(premise_view::line).collect(),
         added: check.diff.added.iter().map(|(name, version)| format!("{name} {version}")).collect(),
         moved: check.diff.moved.iter().map(|moved| format!("{} {} → {}", moved.name, moved.from, moved.to)).collect(),
         new_duplicates: duplicated.collect(),

@@ -54,9 +54,13 @@ fn write_head(out: &mut dyn Write, page: Page, view: &DedupeView<'_>) -> io::Res
         (None, _, 0) => "no crate is there twice".to_owned(),
         (_, _, all) => {
             let phantoms = if view.package.is_none() { view.stays.iter().filter(|stay| stay.pair == "phantom").count() } else { 0 };
+            let waits = view.stays.len() - phantoms;
+            let refused = if view.refused.is_empty() { String::new() } else { format!("{} cargo keeps, ", view.refused.len()) };
+            let waits = counted(waits as u64, "waits", "wait");
             let built = all - phantoms;
             let never = if phantoms == 0 { String::new() } else { format!(", and {phantoms} more that are never built") };
-            format!("{}{never}: {can} can go now, {} wait for somebody else", counted(built as u64, "old copy", "old copies"), built - can)
+            let copies = counted(built as u64, "old copy", "old copies");
+            format!("{copies}{never}: {can} can go now, {refused}{waits} for somebody else")
         }
     };
     out.write_all(wrap(&text, page.width, "", 2).as_bytes())

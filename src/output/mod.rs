@@ -47,6 +47,7 @@ pub mod dedupe_view;
 pub mod lock_diff_text;
 pub mod lock_diff_view;
 pub mod patch;
+pub mod premise_view;
 pub mod remedy_text;
 pub mod remedy_view;
 pub mod upgrade_text;

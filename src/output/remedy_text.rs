@@ -64,6 +64,6 @@ pub fn write_index(out: &mut dyn Write, page: Page, index: &IndexView<'_>) -> io
 /// The writer's.
 pub fn write_stuck(out: &mut dyn Write, page: Page, stuck: Option<&str>) -> io::Result<()> {
     let Some(reason) = stuck else { return Ok(()) };
-    let text = format!("cargo cannot resolve this workspace even as it stands, so that no way out can be verified: {reason}");
+    let text = format!("cargo does not resolve this workspace even as it stands, so that no way out can be verified: {reason}");
     out.write_all(wrap(&text, page.width, &format!("{} ", page.alarm("stuck:")), 2).as_bytes())
 }

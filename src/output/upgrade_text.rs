@@ -9,6 +9,8 @@ use crate::output::upgrade_view::{StepView, UpgradeView};
 
 /// How many moves of a step are shown.
 const MOVES: usize = 8;
+/// How many of the crates that are there twice after a step.
+const DUPLICATES: usize = 3;
 /// How many of those that are held.
 const HELD: usize = 8;
 
@@ -62,7 +64,13 @@ fn write_step(out: &mut dyn Write, page: Page, step: &StepView<'_>, detail: Deta
         notes.push(format!("{} in code", counted(references, "reference", "references")));
     }
     notes.extend(step.together.map(|why| format!("together because {why}")));
-    notes.extend((!step.new_duplicates.is_empty()).then(|| format!("older copies stay beside: {}", step.new_duplicates.join("; "))));
+    if !step.new_duplicates.is_empty() {
+        let all = step.new_duplicates.len();
+        let shown = step.new_duplicates.iter().take(detail.limit(DUPLICATES)).map(String::as_str).collect::<Vec<_>>().join("; ");
+        let rest = all.saturating_sub(detail.limit(DUPLICATES));
+        let rest = if rest == 0 { String::new() } else { format!(" and {rest} more") };
+        notes.push(format!("there twice then: {shown}{rest}"));
+    }
     out.write_all(page.faint(&wrap(&notes.join("; "), page.width, "   ", 3)).as_bytes())?;
     remedy_text::write(out, page, &step.remedy)
 }

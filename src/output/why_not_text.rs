@@ -14,7 +14,7 @@ pub fn write(out: &mut dyn Write, page: Page, view: &WhyNotView<'_>) -> io::Resu
     for (number, line) in (1..).zip(&view.lines) {
         if line.source.is_empty() {
             let more = if view.left_out > 0 {
-                format!(" ({} more hold it: `deps dedupe {}` lists them)", view.left_out, view.package)
+                format!(" ({} more lines had no room: `--format json` has all ways to it)", view.left_out)
             } else {
                 String::new()
             };

@@ -3,10 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::question::{Explanation, Premise};
+use crate::model::question::Explanation;
 use crate::model::remedy::Verdict;
 use crate::model::why_not::{Conclusion, Reach, WhyNot};
 use crate::output::deps_view::{self, IndexView, name, steps};
+use crate::output::premise_view::{self, LineView};
 use crate::output::remedy_view::{RemedyView, remedy};
 use crate::output::survey_view::{ProblemView, problem};
 use crate::report::WhyNotReport;
@@ -50,15 +51,6 @@ pub struct WhyNotView<'a> {
     pub stuck: Option<&'a str>,
     /// What could not be read.
     pub problems: Vec<ProblemView<'a>>,
-}
-
-/// A line of an answer.
-#[derive(Serialize, JsonSchema)]
-pub struct LineView {
-    /// What is so.
-    pub says: String,
-    /// Where it stands; empty for what follows from the others.
-    pub source: String,
 }
 
 /// Why a package is not newer, for programs.
@@ -111,27 +103,9 @@ fn word(conclusion: &Conclusion, is_proved: bool) -> &'static str {
 /// The premises; where requirements alone say nothing and the solver does, its own.
 fn lines(answer: &WhyNot, proof: Option<&Explanation>) -> Vec<LineView> {
     if let (Conclusion::Unknown(_), Some(proof)) = (&answer.conclusion, proof) {
-        return proof.premises.iter().take(WhyNot::LINES - 1).map(proved).collect();
+        return proof.premises.iter().take(WhyNot::LINES - 1).map(premise_view::line).collect();
     }
     answer.premises.iter().map(|premise| LineView { says: premise.says.clone(), source: premise.source.to_string() }).collect()
-}
-
-fn proved(premise: &Premise) -> LineView {
-    let line = |says: String, source: String| LineView { says, source };
-    match premise {
-        Premise::Required { member, at, package, asks } => line(format!("`{member}` asks for `{package} {asks}`"), at.to_string()),
-        Premise::Depends { package, from, to, published, requires, asks } => {
-            let releases = if from == to { from.to_string() } else { format!("{from} to {to}") };
-            let published = published.as_ref().map(|day| format!(" ({day})")).unwrap_or_default();
-            let asks = asks.join("` or `");
-            line(format!("`{package}` {releases} asks for `{requires} {asks}`"), format!("index: {package} {to}{published}"))
-        }
-        Premise::None { package, such } => line(format!("there is no `{package}` {such}"), format!("index: {package}")),
-        Premise::Links { library, packages } => {
-            line(format!("only one package can link `{library}`: {}", packages.join(", ")), format!("index: {}", packages.join(", ")))
-        }
-        Premise::Asked { what } => line(format!("`{what}` is wished for"), "the question".to_owned()),
-    }
 }
 
 /// What follows, as a sentence.
@@ -168,7 +142,7 @@ fn conclusion(report: &WhyNotReport, reach: Option<&Reach>) -> String {
             format!("so `{package} {target}` waits for somebody upstream{proved}")
         }
         (Conclusion::Blocked(_), Some(reach)) => {
-            format!("so `{package} {target}` waits for a release of {}{proved}", shown(&reach.blockers))
+            format!("so `{package} {target}` waits for a release after {}{proved}", shown(&reach.blockers))
         }
         (Conclusion::Here, _) => match &answer.wanted {
             Some(wanted) => format!("the lock has only `{package}` as wished: {wanted}"),

@@ -8,10 +8,13 @@ use crate::error::Error;
 use crate::load::dependencies::DependencyRequest;
 use crate::model::add_check::Addition;
 use crate::model::dependencies::{CRATES_IO, Dependencies};
-use crate::model::outcome::Outcome;
+use crate::model::outcome::{End, Outcome};
+use crate::model::question::{Answer, Explanation, Question};
 use crate::model::requirement::Member;
 use crate::questions::ground::{NOT_ASKED, basis, locked, stuck, wish};
 use crate::report::AddCheckReport;
+use crate::solver::solve;
+use crate::solver::trust::is_trusted;
 use crate::survey::Progress;
 use crate::verify::{reachable, with_cargo_on};
 use crate::versions::add_check as pure;
@@ -53,8 +56,22 @@ pub fn add_check(request: &DepsRequest, add: &AddRequest, progress: &(dyn Fn(Pro
     } else {
         (Outcome::not_asked(NOT_ASKED), None)
     };
+    let explained = if stuck.is_none() { explained(&all, &addition, &outcome) } else { None };
     let check = pure::add_check(&all, &addition.package, &addition.accepts, &outcome);
-    Ok(AddCheckReport { basis: basis(loaded, stuck), member: member.name, addition, check })
+    Ok(AddCheckReport { basis: basis(loaded, stuck), member: member.name, addition, check, explained })
+}
+
+/// What the solver says where cargo refuses.
+fn explained(all: &Dependencies, addition: &Addition, outcome: &Outcome) -> Option<Explanation> {
+    let is_refused = matches!(outcome.end, End::Refused(_)) && outcome.missing.is_empty();
+    if !is_refused || is_trusted(all).is_err() {
+        return None;
+    }
+    let wanted = vec![(addition.package.clone(), addition.accepts.clone())];
+    match solve(all, &Question { wanted, ..Question::default() }) {
+        Answer::Impossible(explanation) => Some(explanation),
+        Answer::Found(_) | Answer::Unknown(_) => None,
+    }
 }
 
 fn member<'a>(all: &'a Dependencies, named: Option<&str>) -> Result<&'a Member, Error> {

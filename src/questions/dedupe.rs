@@ -11,7 +11,7 @@ use crate::model::bucket::Bucket;
 use crate::model::remedy::{Goal, Status};
 use crate::model::standing::Duplicate;
 use crate::model::upgrade::Dedupe;
-use crate::questions::ground::{basis, least_sure, locked, named, stuck, with_cargo_if_wanted};
+use crate::questions::ground::{Stuck, basis, least_sure, locked, named, stuck, with_cargo_if_wanted};
 use crate::report::DedupeReport;
 use crate::survey::Progress;
 use crate::verify::{Asked, status};
@@ -20,6 +20,9 @@ use crate::versions::dedupe as pure;
 use crate::versions::edges::{self, Asks};
 use crate::versions::issue_text::issue_text;
 use crate::versions::judge::judge;
+
+/// How many plans are tried where the whole does not go.
+const TRIES: usize = 16;
 
 /// How old copies go, of the crate that is named or of all. `issues`: with what to write to whom.
 ///
@@ -59,47 +62,75 @@ struct Trial<'t, 'a> {
     progress: &'t (dyn Fn(Progress) + Sync),
 }
 
+/// The search for what goes together.
+struct Search {
+    alone: Vec<u32>,
+    tries: usize,
+}
+
 struct Tried {
     plan: Dedupe,
     status: Status,
     alone: Vec<u32>,
     refused: Vec<u32>,
-    stuck: Option<String>,
+    stuck: Option<Stuck>,
 }
 
 impl Trial<'_, '_> {
     fn run(&mut self, package: Option<&str>) -> Tried {
         let plan = pure::dedupe(self.asks, self.duplicates, package);
         let statuses = self.together(&plan);
+        if statuses.iter().all(|status| *status == Status::Verified) || self.cargo.is_err() {
+            return self.tried(plan, &statuses);
+        }
+        if let Some(stuck) = stuck(self.cargo) {
+            let statuses = stuck.status().map_or(statuses, |status| vec![status; plan.goes.len()]);
+            return Tried { stuck: Some(stuck), ..self.tried(plan, &statuses) };
+        }
         if statuses.iter().all(|status| !matches!(status, Status::Unknown(_))) {
             return self.tried(plan, &statuses);
         }
-        if let Some(reason) = stuck(self.cargo) {
-            let status = Status::Unknown(format!("cargo resolves nothing here: {reason}"));
-            let statuses = vec![status; plan.goes.len()];
-            return Tried { stuck: Some(reason), ..self.tried(plan, &statuses) };
-        }
         self.one_by_one(&plan.goes);
         let fails = |number: &u32| self.duplicates.get(*number as usize).is_some_and(|one| matches!(one.status, Status::Unknown(_)));
-        let (refused, mut rest): (Vec<u32>, Vec<u32>) = plan.goes.iter().partition(|number| fails(number));
-        let mut alone = Vec::new();
-        while !rest.is_empty() {
-            let part = Dedupe { stays: plan.stays.clone(), ..self.of(&rest) };
-            let statuses = self.together(&part);
-            let failing: Vec<u32> =
-                rest.iter().zip(&statuses).filter(|(_, status)| matches!(status, Status::Unknown(_))).map(|(number, _)| *number).collect();
-            if failing.is_empty() {
-                alone.sort_unstable();
-                return Tried { alone, refused, ..self.tried(part, &statuses) };
-            }
-            // where it is all or nothing, the last to come is the first to go
-            let leaves = if failing.len() == rest.len() { rest.last().copied().into_iter().collect() } else { failing };
-            rest.retain(|number| !leaves.contains(number));
-            alone.extend(leaves);
+        let (refused, rest): (Vec<u32>, Vec<u32>) = plan.goes.iter().partition(|number| fails(number));
+        let mut search = Search { alone: Vec::new(), tries: TRIES };
+        let chosen = self.grow(Vec::new(), &rest, &mut search);
+        let part = Dedupe { stays: plan.stays, ..self.of(&chosen) };
+        let statuses = self.together(&part);
+        search.alone.sort_unstable();
+        Tried { alone: search.alone, refused, ..self.tried(part, &statuses) }
+    }
+
+    /// As many of `open` as go together with those that are given. Halves are tried where a whole does not go: one that spoils it is found quickly.
+    fn grow(&self, given: Vec<u32>, open: &[u32], search: &mut Search) -> Vec<u32> {
+        if open.is_empty() {
+            return given;
         }
-        alone.sort_unstable();
-        let plan = Dedupe { stays: plan.stays, ..Dedupe::default() };
-        Tried { alone, refused, ..self.tried(plan, &[]) }
+        if search.tries == 0 {
+            search.alone.extend(open);
+            return given;
+        }
+        search.tries -= 1;
+        let all = [given.as_slice(), open].concat();
+        let plan = self.of(&all);
+        let statuses = self.together(&plan);
+        let fails = |(number, status): (&u32, &Status)| matches!(status, Status::Unknown(_)).then_some(*number);
+        let failing: Vec<u32> = plan.goes.iter().zip(&statuses).filter_map(fails).collect();
+        if failing.is_empty() {
+            return all;
+        }
+        if failing.len() < all.len() && failing.iter().all(|number| open.contains(number)) {
+            let rest: Vec<u32> = open.iter().copied().filter(|number| !failing.contains(number)).collect();
+            search.alone.extend(failing);
+            return self.grow(given, &rest, search);
+        }
+        if let [one] = open {
+            search.alone.push(*one);
+            return given;
+        }
+        let (left, right) = open.split_at(open.len() / 2);
+        let given = self.grow(given, left, search);
+        self.grow(given, right, search)
     }
 
     /// A plan for these alone, numbered as all are.

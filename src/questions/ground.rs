@@ -69,20 +69,42 @@ pub fn with_cargo_if_wanted<T>(request: &DepsRequest, loaded: &LoadedDependencie
     if request.verify { with_cargo(loaded, ask) } else { ask(Err(NOT_ASKED)) }
 }
 
-/// Why cargo cannot resolve the workspace even as it stands; `None` where it can, or gives no answer.
+/// That cargo cannot resolve the workspace even as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stuck {
+    /// Why, as a fragment.
+    pub reason: String,
+    /// Whether all was known that decides it.
+    pub is_certain: bool,
+}
+
+/// Whether cargo cannot resolve the workspace even as it stands; asked where something else fails, `None` where it can, or gives no answer.
 #[must_use]
-pub fn stuck(cargo: Asked<'_>) -> Option<String> {
-    match cargo.ok()?.lock_holds().end {
-        End::Refused(reason) => Some(reason),
+pub fn stuck(cargo: Asked<'_>) -> Option<Stuck> {
+    let outcome = cargo.ok()?.lock_holds();
+    match outcome.end {
+        End::Refused(reason) if outcome.missing.is_empty() => Some(Stuck { reason, is_certain: true }),
+        End::Refused(reason) => {
+            let reason = format!("{reason} (which may be so here alone: nothing is known of `{}`)", outcome.missing.join("`, `"));
+            Some(Stuck { reason, is_certain: false })
+        }
         End::Resolved | End::NotAsked(_) => None,
+    }
+}
+
+impl Stuck {
+    /// What that means for ways out.
+    #[must_use]
+    pub fn status(&self) -> Option<Status> {
+        self.is_certain.then(|| Status::Unknown(format!("cargo resolves nothing here: {}", self.reason)))
     }
 }
 
 /// What an answer rests upon.
 #[must_use]
-pub fn basis(loaded: LoadedDependencies, stuck: Option<String>) -> Basis {
+pub fn basis(loaded: LoadedDependencies, stuck: Option<Stuck>) -> Basis {
     let LoadedDependencies { dependencies, manifests, problems, .. } = loaded;
-    Basis { dependencies, manifests, problems, stuck }
+    Basis { dependencies, manifests, problems, stuck: stuck.map(|stuck| stuck.reason) }
 }
 
 /// The least sure of some.

@@ -17,7 +17,7 @@ use crate::model::problem::{Problem, ProblemKind};
 use crate::model::project::Project;
 use crate::model::remedy::{Goal, Remedy, Status, Verdict};
 use crate::model::upgrade::{HeldBack, Moved, Upgrade, UpgradeStep};
-use crate::questions::ground::{basis, locked, stuck, with_cargo_if_wanted};
+use crate::questions::ground::{Stuck, basis, locked, stuck, with_cargo_if_wanted};
 use crate::report::UpgradeReport;
 use crate::survey::Progress;
 use crate::verify::Asked;
@@ -79,7 +79,7 @@ fn free(step: &mut UpgradeStep) {
 
 struct Tried {
     changes: Vec<Option<LockDiff>>,
-    stuck: Option<String>,
+    stuck: Option<Stuck>,
 }
 
 fn tried(cargo: Asked<'_>, lock: &Lock, plan: &mut Upgrade, progress: &(dyn Fn(Progress) + Sync)) -> Tried {
@@ -101,10 +101,9 @@ fn tried(cargo: Asked<'_>, lock: &Lock, plan: &mut Upgrade, progress: &(dyn Fn(P
         step.status = status(step, lock, outcome);
     }
     plan.held.sort();
-    let fails = plan.steps.iter().any(|step| matches!(step.status, Status::Unknown(_)));
+    let fails = count > 0 && plan.steps.iter().all(|step| step.status != Status::Verified);
     let stuck = fails.then(|| stuck(cargo)).flatten();
-    if let Some(reason) = &stuck {
-        let status = Status::Unknown(format!("cargo resolves nothing here: {reason}"));
+    if let Some(status) = stuck.as_ref().and_then(Stuck::status) {
         plan.steps.iter_mut().for_each(|step| step.status = status.clone());
     }
     let change = |outcome: Outcome| outcome.lock.map(|after| lock_diff::diff(lock, &after, None));

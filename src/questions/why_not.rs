@@ -12,7 +12,7 @@ use crate::model::lock::Lock;
 use crate::model::question::{Explanation, Forbidden, ForbiddenReleases, Question, WayOut};
 use crate::model::remedy::{Goal, Remedy, Status, Update};
 use crate::model::why_not::{Conclusion, WhyNot};
-use crate::questions::ground::{basis, locked, named, stuck, wish, with_cargo_if_wanted};
+use crate::questions::ground::{Stuck, basis, locked, named, stuck, wish, with_cargo_if_wanted};
 use crate::report::WhyNotReport;
 use crate::solver::smallest::smallest;
 use crate::solver::trust::is_trusted;
@@ -39,7 +39,10 @@ pub fn why_not(request: &DepsRequest, typed: &str, progress: &(dyn Fn(Progress) 
     match &mut answer.conclusion {
         Conclusion::Reachable(reach) => with_cargo_if_wanted(request, &loaded, |cargo| {
             reach.status = goal.status(cargo, &reach.remedy);
-            reason = matches!(reach.status, Status::Unknown(_)).then(|| stuck(cargo)).flatten();
+            reason = (cargo.is_ok() && reach.status != Status::Verified).then(|| stuck(cargo)).flatten();
+            if let Some(status) = reason.as_ref().and_then(Stuck::status) {
+                reach.status = status;
+            }
         }),
         Conclusion::Blocked(_) | Conclusion::Unknown(_) if request.verify => (way, proof) = solved(&loaded, &goal),
         _ => {}

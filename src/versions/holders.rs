@@ -29,8 +29,8 @@ use crate::model::workspace::DependencyKind;
 use crate::versions::aims::{Aim, AimId, Aims};
 use crate::versions::edges::{Ask, Asks};
 
-/// Longer chains than this are not followed: measured ones end after four.
-const DEPTH: u32 = 8;
+/// Longer chains than this are not followed. What is found at the end of a long one is kept for who asks from near: it must hardly ever be met.
+const DEPTH: u32 = 64;
 
 /// What has to happen so that a package lets an old copy go.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use semver::Version;
+use semver::{Version, VersionReq};
 
 use crate::model::bucket::Bucket;
 use crate::model::dependencies::Dependencies;
@@ -127,7 +127,13 @@ impl<'a> Plan<'a, '_> {
             .map(|release| &release.version)
             .filter(|version| Bucket::of(version) == bucket && **version <= target.version)
             .collect();
-        let mut edits: Vec<Edit> = free.iter().filter_map(|requirement| change_text(self.asks.all, requirement, &good, rust)).collect();
+        let accepts = |edit: &Edit| VersionReq::parse(&edit.new).is_ok_and(|accepts| accepts.matches(&target.version));
+        let change = |requirement: &&Requirement| {
+            // `=` and `~` accept little: from the oldest of the bucket they do not reach the newest, and may even go back
+            let edit = change_text(self.asks.all, requirement, &good, rust).filter(accepts);
+            edit.or_else(|| change_text(self.asks.all, requirement, &[&target.version], rust))
+        };
+        let mut edits: Vec<Edit> = free.iter().filter_map(change).collect();
         edits.sort_by(|a, b| (&a.place, a.span.start).cmp(&(&b.place, b.span.start)));
         edits.dedup_by(|a, b| (&a.place, a.span.start) == (&b.place, b.span.start));
         if !edits.is_empty() {
@@ -211,6 +217,28 @@ mod tests {
              lock rand 0.8.5",
             &[],
             &["log 0.4.9; cargo update -p log@0.4.1", "rand 0.9.2; app/Cargo.toml:12 ^0.9", "axum 0.8.1; app/Cargo.toml:10 ^0.8"],
+        );
+    }
+
+    #[test]
+    fn requirements_that_accept_little_go_to_the_newest_itself() {
+        check(
+            "clap 4.0.0
+             clap 4.6.8
+             clap 4.6.9
+             log 0.4.1
+             log 0.5.1
+             log 0.5.2
+             url 1.2.0
+             url 1.3.0
+             url 1.4.1
+             member app 0.1.0: clap =4.6.8; log =0.4.1; url ~1.2
+             lock app 0.1.0: clap 4.6.8, log 0.4.1, url 1.2.0
+             lock clap 4.6.8
+             lock log 0.4.1
+             lock url 1.2.0",
+            &[],
+            &["clap 4.6.9; app/Cargo.toml:10 =4.6.9", "log 0.5.2; app/Cargo.toml:11 =0.5.2", "url 1.4.1; app/Cargo.toml:12 ~1.4"],
         );
     }
 

@@ -7,6 +7,7 @@ mod contracts;
 mod diff;
 mod env;
 mod gate;
+mod questions;
 mod run;
 mod schema;
 mod screens;

@@ -51,6 +51,11 @@ fn check(root: &Value, schema: &Value, value: &Value, at: &str) -> Result<(), St
     Ok(())
 }
 
+/// Whether a value is what a schema says.
+pub fn holds(schema: &Value, value: &Value, name: &str) -> Result<(), String> {
+    check(schema, schema, value, name)
+}
+
 fn is(name: &Value, value: &Value) -> bool {
     match name.as_str() {
         Some("object") => value.is_object(),
