@@ -103,10 +103,9 @@ fn judged(request: &CheckRequest, report: Report, before: Option<&Before>, progr
         files => Some(format!("{files} files could not be read")),
     };
     let mut stale = if unseen.is_some() { Vec::new() } else { baseline::stale(&baseline, &findings) };
-    if !gated.not_judged.is_empty() {
-        // what is not seen may still be owed
-        stale.retain(|stale| !rules::is_about_dependencies(&stale.entry.key.rule));
-    }
+    // what is not seen may still be owed
+    let is_unseen = |rule: &str| gated.not_judged.iter().any(|gap| gap.strip_prefix(rule).is_some_and(|rest| rest.starts_with(": ")));
+    stale.retain(|stale| !is_unseen(&stale.entry.key.rule));
     if let Some(unseen) = unseen.filter(|_| has_baseline) {
         not_judged.push(format!("whether the baseline has stale entries: {unseen}"));
     }

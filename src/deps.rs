@@ -47,7 +47,9 @@ pub fn deps(request: &DepsRequest, progress: &(dyn Fn(Progress) + Sync)) -> Resu
         before: None,
         config: &config,
     };
-    let (findings, not_judged) = rules::dependency_findings(&subject);
+    let (findings, mut not_judged) = rules::dependency_findings(&subject);
+    // a report is of one lock: `underpin deps diff` is what holds two against each other
+    not_judged.retain(|gap| !gap.starts_with(rules::NO_BASE));
     let LoadedDependencies { root, dependencies, problems, .. } = loaded;
     Ok(DependencyReport { root, dependencies, assessment, findings, not_judged, problems })
 }

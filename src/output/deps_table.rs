@@ -31,6 +31,7 @@ const VERDICTS: [(&str, &str); 5] = [
 /// The writer's.
 pub fn write(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: Detail) -> io::Result<()> {
     write_head(out, page, view)?;
+    write_hostages(out, page, view)?;
     write_lag(out, page, view)?;
     write_to_do(out, page, view, detail)?;
     write_stale(out, page, view, detail)?;
@@ -55,6 +56,21 @@ fn write_head(out: &mut dyn Write, page: Page, view: &DepsView<'_>) -> io::Resul
     let members = counted(workspace.members as u64, "member", "members");
     let text = format!("{members} · {lock} · {age}{past}");
     writeln!(out, "{}", page.strong(wrap(&text, page.width, "", 0).trim_end()))
+}
+
+/// What keeps anybody from making a new lock stands before all else.
+fn write_hostages(out: &mut dyn Write, page: Page, view: &DepsView<'_>) -> io::Result<()> {
+    let gone: Vec<_> = view.hostages.iter().filter(|hostage| hostage.live == 0).collect();
+    if gone.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{}  {}", page.alarm("This lock cannot be made anew"), page.faint("it works as it stands; `cargo update` fails"))?;
+    for hostage in gone {
+        let text =
+            format!("{} {} asks for {}, and no release that is left satisfies it", hostage.package, hostage.version, hostage.requires);
+        out.write_all(wrap(&text, page.width, "  ", 4).as_bytes())?;
+    }
+    Ok(())
 }
 
 fn write_lag(out: &mut dyn Write, page: Page, view: &DepsView<'_>) -> io::Result<()> {
@@ -205,14 +221,16 @@ fn holder(copy: &DuplicateView<'_>, room: usize) -> String {
 }
 
 fn write_blockers(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: Detail) -> io::Result<()> {
-    if view.blockers.is_empty() {
+    // who holds copies together with others frees none alone
+    let blockers: Vec<_> = view.blockers.iter().filter(|blocker| blocker.unlocks > 0).collect();
+    if blockers.is_empty() {
         return Ok(());
     }
     heading(out, page, "Who to write to", "old copies that would be gone if this crate's next release accepted the newer ones")?;
     let mut rows = table(page, &["copies", "crate", "newest", "age", "asks for"], &[1, 2, 4]);
     let limit = detail.limit(BLOCKERS);
     let room = page.width.saturating_sub(56).max(20);
-    for blocker in view.blockers.iter().take(limit) {
+    for blocker in blockers.iter().take(limit) {
         rows.add_row([
             blocker.unlocks.to_string(),
             shorten(blocker.package, 26),
@@ -222,7 +240,7 @@ fn write_blockers(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: 
         ]);
     }
     out.write_all(lines_of(&rows).as_bytes())?;
-    rest(out, page, view.blockers.len(), limit, "more", "more")
+    rest(out, page, blockers.len(), limit, "more", "more")
 }
 
 /// What rules say: the gravest in full, the others by rule.
@@ -247,7 +265,7 @@ fn write_findings(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: 
         shown += 1;
         let word = if finding.level == Level::Deny { page.alarm(finding.rule) } else { page.accent(finding.rule) };
         out.write_all(
-            wrap(&format!("{} ({}) {}", finding.message, finding.place, finding.remedy), page.width, &format!("  {word}: "), 4).as_bytes(),
+            wrap(&format!("{} ({}). {}", finding.message, finding.place, finding.remedy), page.width, &format!("  {word}: "), 4).as_bytes(),
         )?;
     }
     if shown == findings.len() {

@@ -229,6 +229,9 @@ pub struct DependencySubject<'a> {
     pub config: &'a Config,
 }
 
+/// How a line begins that says of a rule that it had no base.
+pub const NO_BASE: &str = "edge_downgrade: there is no base";
+
 /// All findings about dependencies, sorted as [`findings`] are, and what could not be judged, sorted.
 #[must_use]
 pub fn dependency_findings(subject: &DependencySubject<'_>) -> (Vec<Finding>, Vec<String>) {
@@ -265,12 +268,6 @@ pub fn demands_of_dependencies(config: &Config) -> bool {
     let about = |page: &Page| page.category == "dependencies";
     let on = |page: &Page| config.rules.get(&page.id).and_then(|rule| rule.level).is_some_and(|level| level != Level::Allow);
     config.deps.is_set || pages().iter().any(|page| about(page) && on(page))
-}
-
-/// Whether a rule is about dependencies.
-#[must_use]
-pub fn is_about_dependencies(rule: &str) -> bool {
-    page(rule).is_some_and(|page| page.category == "dependencies")
 }
 
 /// The gravest first, then by rule and key.

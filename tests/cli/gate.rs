@@ -33,7 +33,7 @@ fn full(dir: &Path, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap()
 }
 
-fn git(dir: &Path, arguments: &[&str]) {
+pub fn git(dir: &Path, arguments: &[&str]) {
     let mut command = Process::new("git");
     for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
         command.env_remove(variable);
@@ -43,7 +43,7 @@ fn git(dir: &Path, arguments: &[&str]) {
     assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-fn commit(dir: &Path) {
+pub fn commit(dir: &Path) {
     git(dir, &["add", "-A", "-f"]);
     git(dir, &["commit", "-q", "--allow-empty", "-m", "x"]);
 }

@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod contracts;
+mod dependencies;
 mod diff;
 mod env;
 mod gate;

@@ -96,7 +96,7 @@ fn index(tree: &Path) {
 }
 
 /// The workspace.
-fn workspace() -> TempDir {
+pub fn workspace() -> TempDir {
     let tree = tree(&[
         ("Cargo.toml", b"[workspace]\nresolver = \"2\"\nmembers = [\"app\", \"lib\"]\n"),
         ("app/Cargo.toml", APP.as_bytes()),
@@ -111,7 +111,7 @@ fn workspace() -> TempDir {
 }
 
 /// What it prints on stdout and stderr, and its exit code.
-fn ask(dir: &Path, arguments: &[&str]) -> (String, String, i32) {
+pub fn ask(dir: &Path, arguments: &[&str]) -> (String, String, i32) {
     let home = tempfile::tempdir().unwrap();
     let mut command = cargo_bin_cmd!("underpin");
     let output = command.current_dir(dir).args(arguments).args(["--width", "160"]).env("CARGO_HOME", home.path()).output().unwrap();
@@ -125,7 +125,7 @@ fn answered(dir: &Path, arguments: &[&str]) -> String {
     out
 }
 
-fn json(dir: &Path, arguments: &[&str]) -> Value {
+pub fn json(dir: &Path, arguments: &[&str]) -> Value {
     serde_json::from_str(&answered(dir, &[arguments, &["--format", "json"]].concat())).unwrap()
 }
 
