@@ -37,7 +37,11 @@ fn told(cx: &DependencyContext<'_>, found: &Abandoned) -> Option<Breach> {
     let exposure = cx.assessment.packages.get(found.package as usize).and_then(|standing| standing.exposure.as_ref());
     let depth = exposure.map_or_else(String::new, |exposure| {
         let public = if exposure.public { ", in a public interface too" } else { "" };
-        format!("; {} of {} name it{public}", counted(exposure.references, "reference"), counted(exposure.modules.len() as u64, "module"))
+        format!(
+            "; it is named by {} in {}{public}",
+            counted(exposure.references, "reference"),
+            counted(exposure.modules.len() as u64, "module")
+        )
     });
     let days = u64::try_from(found.pulse_days).unwrap_or(0);
     let values = vec![

@@ -20,6 +20,9 @@ pub struct Asked<'a> {
     pub requirement: &'a Requirement,
 }
 
+/// A requirement that is to be told, with what fills the page's texts.
+pub type Found<'a> = (Asked<'a>, Vec<(&'static str, String)>);
+
 /// The requirement with some indices, where there is one.
 #[must_use]
 pub fn at(dependencies: &Dependencies, member: u32, requirement: u32) -> Option<Asked<'_>> {
@@ -36,22 +39,22 @@ pub fn standing<'a>(cx: &DependencyContext<'a>) -> impl Iterator<Item = (Asked<'
 }
 
 /// Why nothing is known of requirements: package and reason.
-pub fn gaps<'a>(cx: &DependencyContext<'a>) -> impl Iterator<Item = (String, String)> {
+pub fn gaps(cx: &DependencyContext<'_>) -> impl Iterator<Item = (String, String)> {
     standing(cx).filter_map(|(asked, standing)| Some((asked.requirement.package.clone(), standing.gap.clone()?)))
 }
 
 /// A breach for each text, sorted by place. The values of the first that asks with it are used, and these: `who` asks for the package, as ``
 /// `app` asks ``, the `package`, and the `text`.
 #[must_use]
-pub fn breaches<'a>(rule: &str, found: impl IntoIterator<Item = (Asked<'a>, Vec<(&'static str, String)>)>) -> Vec<Breach> {
-    let mut by_text: BTreeMap<(&Place, &str), Vec<(Asked<'a>, Vec<(&'static str, String)>)>> = BTreeMap::new();
+pub fn breaches<'a>(rule: &str, found: impl IntoIterator<Item = Found<'a>>) -> Vec<Breach> {
+    let mut by_text: BTreeMap<(&Place, &str), Vec<Found<'a>>> = BTreeMap::new();
     for (asked, values) in found {
         by_text.entry((&asked.requirement.at, &asked.requirement.key)).or_default().push((asked, values));
     }
     by_text.into_values().filter_map(|askers| one(rule, askers)).collect()
 }
 
-fn one(rule: &str, mut askers: Vec<(Asked<'_>, Vec<(&'static str, String)>)>) -> Option<Breach> {
+fn one(rule: &str, mut askers: Vec<Found<'_>>) -> Option<Breach> {
     let (first, values) = askers.first_mut()?;
     let (first, mut values) = (*first, std::mem::take(values));
     let place = first.requirement.at.clone();

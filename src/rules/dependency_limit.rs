@@ -71,13 +71,11 @@ fn buckets(cx: &DependencyContext<'_>, judged: &mut Judged) {
     let mut worst: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
     let mut gaps = Vec::new();
     for (package, locked, standing) in cx.registry_packages().filter(|(_, locked, _)| limit_of(&locked.name).is_some()) {
+        let here = (standing.buckets_behind, package);
         match &standing.gap {
             Some(gap) => gaps.push((cx.name(package), gap.clone())),
             None => {
-                _ = worst
-                    .entry(&locked.name)
-                    .and_modify(|worst| *worst = (*worst).max((standing.buckets_behind, package)))
-                    .or_insert((standing.buckets_behind, package))
+                worst.entry(&locked.name).and_modify(|worst| *worst = (*worst).max(here)).or_insert(here);
             }
         }
     }

@@ -1,10 +1,10 @@
 //! `rules/leaked_default_features.md`
 
-use crate::finding::{Breach, Evidence, Key};
+use crate::finding::Evidence;
 use crate::model::standing::Link;
 use crate::model::unification::{DefaultsBy, DefaultsLeak};
 use crate::rules::asked::{self, Asked};
-use crate::rules::dependency_context::{DependencyContext, Judged, breach};
+use crate::rules::dependency_context::{DependencyContext, Judged};
 use crate::versions::edges::asks;
 use crate::versions::surprises::{builds, defaults_leaks};
 
@@ -12,17 +12,24 @@ use crate::versions::surprises::{builds, defaults_leaks};
 pub fn check(cx: &DependencyContext<'_>) -> Judged {
     let Some(asks) = asks(cx.dependencies) else { return Judged::without_lock() };
     let found = defaults_leaks(&asks, &builds(&asks, &|_| None));
-    let mut judged = Judged::from(found.iter().filter_map(|leak| told(cx, leak)).collect::<Vec<_>>());
+    // those that get them even where they are built alone come first: that is said of an entry that several inherit
+    let (alone, together): (Vec<&DefaultsLeak>, Vec<&DefaultsLeak>) = found.iter().partition(|leak| leak.alone);
+    let leaks =
+        || alone.iter().chain(&together).filter_map(|leak| Some((asked::at(cx.dependencies, leak.member, leak.requirement)?, *leak)));
+    let mut breaches =
+        asked::breaches("leaked_default_features", leaks().map(|(asked, leak)| (asked, vec![("when", when(leak).to_owned())])));
+    for breach in &mut breaches {
+        let leak = leaks().find(|(asked, _)| asked.requirement.at == breach.place).map(|(_, leak)| leak);
+        let telling = leak.into_iter().flat_map(|leak| &leak.by).filter_map(|by| turned_on(cx, by));
+        breach.route = telling.chain(std::mem::take(&mut breach.route)).collect();
+    }
+    let mut judged = Judged::from(breaches);
     judged.lacks("package", cx.package_gaps());
     judged
 }
 
-fn told(cx: &DependencyContext<'_>, leak: &DefaultsLeak) -> Option<Breach> {
-    let Asked { member, requirement } = asked::at(cx.dependencies, leak.member, leak.requirement)?;
-    let when = if leak.alone { "gets them all the same" } else { "gets them where the whole workspace is built" };
-    let values = vec![("member", member.name.clone()), ("package", requirement.package.clone()), ("when", when.to_owned())];
-    let key = Key::between("leaked_default_features", &member.name, asked::entry(requirement));
-    Some(Breach { route: leak.by.iter().filter_map(|by| turned_on(cx, by)).collect(), ..breach(key, requirement.entry.clone(), values) })
+fn when(leak: &DefaultsLeak) -> &'static str {
+    if leak.alone { "they are on all the same" } else { "they are on where the whole workspace is built" }
 }
 
 fn turned_on(cx: &DependencyContext<'_>, by: &DefaultsBy) -> Option<Evidence> {

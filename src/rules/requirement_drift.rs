@@ -2,6 +2,7 @@
 
 use crate::finding::{Breach, Evidence, Key};
 use crate::model::drift::{Difference, Drift, Shadow};
+use crate::model::requirement::RequirementSource;
 use crate::rules::asked::{self, Asked};
 use crate::rules::context::counted;
 use crate::rules::dependency_context::{DependencyContext, Judged, breach};
@@ -73,6 +74,8 @@ fn wish(Asked { requirement, .. }: &Asked<'_>) -> String {
 
 fn shadows(cx: &DependencyContext<'_>, shadow: &Shadow) -> Option<Breach> {
     let asked = asked::at(cx.dependencies, shadow.member, shadow.requirement)?;
+    // what names a path is meant: often the package itself, for its own tests
+    let RequirementSource::Registry(_) = &asked.requirement.source else { return None };
     let entry = cx.dependencies.inheritable.get(shadow.entry as usize)?;
     let what = format!("`{}` asks for `{}`, beside an entry of the workspace that accepts something else", asked.member.name, wish(&asked));
     let way = format!("Write `{}.workspace = true`", entry.key);

@@ -69,6 +69,8 @@ fn entries_for_all_that_nobody_takes_are_told() {
     ];
     assert_eq!(told, expected);
     assert_eq!(held.owes("requirement_drift"), ["requirement_drift: app → syn", "requirement_drift: entry syn"]);
+    let beside = held.entry(|entry| entry.source = RequirementSource::Path(".".into()));
+    assert_eq!(beside.owes("requirement_drift"), ["requirement_drift: entry syn"]);
 }
 
 #[test]
@@ -129,7 +131,7 @@ fn default_features_that_somebody_else_turns_on() {
     let leak = text("");
     assert!(
         leak.only("leaked_default_features")
-            .starts_with("`app` turns the default features of `regex` off, and gets them where the whole workspace is built")
+            .starts_with("`app` asks for `regex` without default features, and they are on where the whole workspace is built")
     );
     assert_eq!(leak.findings("leaked_default_features")[0].route[0].text, "`other` asks for them");
     text(" plain").is_silent("leaked_default_features");
