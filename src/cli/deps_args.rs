@@ -205,7 +205,7 @@ pub struct SourceArgs {
     /// Fail where an entry of the index is older than so many days
     #[arg(long, value_name = "DAYS", help_heading = "Registry")]
     pub max_index_age: Option<f64>,
-    /// A checkout of RustSec's advisory database [default: cargo's own, where it is]
+    /// A checkout of the advisory database of `RustSec` [default: cargo's own, where it is]
     #[arg(long, value_name = "DIR", help_heading = "Registry")]
     pub advisories: Option<PathBuf>,
     /// Threads [default: one for each processor]

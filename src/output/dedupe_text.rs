@@ -67,7 +67,7 @@ fn write_head(out: &mut dyn Write, page: Page, view: &DedupeView<'_>) -> io::Res
 }
 
 fn write_copies(out: &mut dyn Write, page: Page, copies: &[CopyView<'_>]) -> io::Result<()> {
-    let mut rows = table(page, &["crate", "old", "new", "who acts", ""], &[0, 1, 2, 3, 4]);
+    let mut rows = table(page, &["crate", "old", "new", "who acts", "by itself"], &[0, 1, 2, 3, 4]);
     for copy in copies {
         let pair = if copy.pair == "real" { String::new() } else { format!(" ({})", copy.pair) };
         rows.add_row([

@@ -5,6 +5,9 @@ use serde::Serialize;
 
 use crate::model::question::Premise;
 
+/// How many packages that link the same are named.
+const SHOWN: usize = 3;
+
 /// A line of an answer.
 #[derive(Serialize, JsonSchema)]
 pub struct LineView {
@@ -28,7 +31,13 @@ pub fn line(premise: &Premise) -> LineView {
         }
         Premise::None { package, such } => made(format!("there is no `{package}` {such}"), format!("index: {package}")),
         Premise::Links { library, packages } => {
-            made(format!("only one package can link `{library}`: {}", packages.join(", ")), format!("index: {}", packages.join(", ")))
+            let mut names: Vec<&str> = packages.iter().filter_map(|package| package.split(' ').next()).collect();
+            names.dedup();
+            let shown = match packages.as_slice() {
+                [first, .., last] if packages.len() > SHOWN => format!("{first} … {last}"),
+                few => few.join(", "),
+            };
+            made(format!("only one package can link `{library}`: {shown}"), format!("index: {}", names.join(", ")))
         }
         Premise::Asked { what } => made(format!("`{what}` is wished for"), "the question".to_owned()),
     }

@@ -50,10 +50,16 @@ pub fn write_index(out: &mut dyn Write, page: Page, index: &IndexView<'_>) -> io
         None => "no index".to_owned(),
     };
     let past = index.as_of.as_ref().map(|day| format!(" · judged as on {day}")).unwrap_or_default();
+    // what is known is what cargo has asked for before
     let missing = match index.missing.as_slice() {
         [] => String::new(),
-        [one] => format!(" · of `{}` nothing is known ({})", one.name, one.reason),
-        [first, ..] => format!(" · of {} crates nothing is known (`{}`: {}; …)", index.missing.len(), first.name, first.reason),
+        [one] => format!(" · of `{}` nothing is known ({}): `--fetch` asks the registry", one.name, one.reason),
+        [first, ..] => format!(
+            " · of {} crates nothing is known (`{}`: {}; …): `--fetch` asks the registry",
+            index.missing.len(),
+            first.name,
+            first.reason
+        ),
     };
     out.write_all(page.faint(&wrap(&format!("{age}{past}{missing}"), page.width, "\n", 0)).as_bytes())
 }

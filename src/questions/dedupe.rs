@@ -87,10 +87,11 @@ impl Trial<'_, '_> {
             let statuses = stuck.status().map_or(statuses, |status| vec![status; plan.goes.len()]);
             return Tried { stuck: Some(stuck), ..self.tried(plan, &statuses) };
         }
-        if statuses.iter().all(|status| !matches!(status, Status::Unknown(_))) {
-            return self.tried(plan, &statuses);
-        }
         self.one_by_one(&plan.goes);
+        if statuses.iter().all(|status| !matches!(status, Status::Unknown(_))) {
+            // what is not known may concern some of them alone
+            return Tried { status: least_sure(&statuses), ..self.tried(plan, &[]) };
+        }
         let fails = |number: &u32| self.duplicates.get(*number as usize).is_some_and(|one| matches!(one.status, Status::Unknown(_)));
         let (refused, rest): (Vec<u32>, Vec<u32>) = plan.goes.iter().partition(|number| fails(number));
         let mut search = Search { alone: Vec::new(), tries: TRIES };
@@ -181,6 +182,7 @@ impl Trial<'_, '_> {
         }
     }
 
+    /// With the statuses noted; what each is by itself stays where there are none.
     fn tried(&mut self, plan: Dedupe, statuses: &[Status]) -> Tried {
         self.note(plan.goes.iter().copied().zip(statuses.iter().cloned()));
         Tried { plan, status: least_sure(statuses), alone: Vec::new(), refused: Vec::new(), stuck: None }

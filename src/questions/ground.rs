@@ -17,6 +17,9 @@ use crate::verify::{Asked, with_cargo};
 /// Why nothing is verified where nobody wants it.
 pub const NOT_ASKED: &str = "cargo was not asked";
 
+/// How many crates of which nothing is known are named.
+const NAMED: usize = 3;
+
 /// The workspace that is asked about, with its lock.
 ///
 /// # Errors
@@ -85,7 +88,10 @@ pub fn stuck(cargo: Asked<'_>) -> Option<Stuck> {
     match outcome.end {
         End::Refused(reason) if outcome.missing.is_empty() => Some(Stuck { reason, is_certain: true }),
         End::Refused(reason) => {
-            let reason = format!("{reason} (which may be so here alone: nothing is known of `{}`)", outcome.missing.join("`, `"));
+            let named: Vec<String> = outcome.missing.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
+            let further = outcome.missing.len().saturating_sub(named.len());
+            let further = if further == 0 { String::new() } else { format!(" and {further} more") };
+            let reason = format!("{reason} (which may be so here alone: nothing is known of {}{further})", named.join(", "));
             Some(Stuck { reason, is_certain: false })
         }
         End::Resolved | End::NotAsked(_) => None,
