@@ -31,12 +31,16 @@ const VERDICTS: [(&str, &str); 5] = [
 /// The writer's.
 pub fn write(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: Detail) -> io::Result<()> {
     write_head(out, page, view)?;
-    write_hostages(out, page, view)?;
-    write_lag(out, page, view)?;
-    write_to_do(out, page, view, detail)?;
-    write_stale(out, page, view, detail)?;
-    write_copies(out, page, view, detail)?;
-    write_blockers(out, page, view, detail)?;
+    if view.workspace.lock.is_some() {
+        write_hostages(out, page, view)?;
+        write_lag(out, page, view)?;
+        write_to_do(out, page, view, detail)?;
+        write_stale(out, page, view, detail)?;
+        write_copies(out, page, view, detail)?;
+        write_blockers(out, page, view, detail)?;
+    } else {
+        heading(out, page, "Only requirements are judged", "what they take is in no lock: `cargo generate-lockfile` writes one")?;
+    }
     write_findings(out, page, view, detail)?;
     write_gaps(out, page, view, detail)
 }
