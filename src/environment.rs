@@ -5,13 +5,15 @@ use std::path::PathBuf;
 use crate::environments::{self, judge, matrix, proposal};
 use crate::error::Error;
 use crate::load;
+use crate::load::dependencies::{DependencyRequest, dependencies};
 use crate::load::files::Files;
 use crate::load::locked::{self, Locked};
 use crate::load::request::WorkspaceRequest;
 use crate::model::environment::Need;
+use crate::model::place::Place;
 use crate::report::{EnvironmentDiffReport, EnvironmentPair, EnvironmentReport, LockedSide};
 use crate::rules;
-use crate::versions::lock_diff;
+use crate::versions::{lock_diff, msrv};
 
 /// Whose environments.
 #[derive(Clone, Debug, Default)]
@@ -20,8 +22,8 @@ pub struct EnvironmentRequest {
     pub workspace: WorkspaceRequest,
     /// A configuration that was named instead of the workspace's own.
     pub config: Option<PathBuf>,
-    /// The Rust that the dependencies need, where it is known.
-    pub need: Option<Need>,
+    /// Where its lock and what is known of registries are read from: they say what Rust is needed. Nothing is said of that without.
+    pub source: Option<DependencyRequest>,
 }
 
 /// Reads what files say about environments, and judges it.
@@ -34,7 +36,8 @@ pub fn environment(request: &EnvironmentRequest) -> Result<EnvironmentReport, Er
     let config = load::config::config(files, &root, request.config.as_deref(), &rules::shapes())?;
     let sources = load::claims::claims(files, &root, &config.environments);
     let environments = environments::read(&sources);
-    let need = request.need.as_ref();
+    let need = request.source.as_ref().and_then(|source| need(&request.workspace, source));
+    let need = need.as_ref();
     Ok(EnvironmentReport {
         matrix: matrix::matrix(&environments),
         everywhere: matrix::everywhere(&environments),
@@ -44,6 +47,19 @@ pub fn environment(request: &EnvironmentRequest) -> Result<EnvironmentReport, Er
         config: config.source.filter(|_| !config.environments.is_empty()).map(|source| source.file),
         environments,
     })
+}
+
+/// The greatest `rust-version` of all that the workspace builds, by its lock. That there is none, or that it cannot be read, is told by
+/// `underpin deps`.
+fn need(workspace: &WorkspaceRequest, source: &DependencyRequest) -> Option<Need> {
+    let whole = WorkspaceRequest { static_only: true, workspace: true, ..workspace.clone() };
+    let all = dependencies(&load::workspace(&whole).ok()?, source, &|_, _| ()).ok()?.dependencies;
+    let needs = msrv::needs(&all);
+    let greatest = needs.iter().filter(|need| need.need.is_some()).max_by_key(|need| (need.need, std::cmp::Reverse(need.member)))?;
+    let lock = all.lock.as_ref()?;
+    let by = lock.packages.get(*greatest.because.first()? as usize)?;
+    let place = Place { file: lock.file.clone(), line: by.line };
+    Some(Need { version: greatest.need?, by: format!("{} {}", by.name, by.version), place })
 }
 
 /// Which files to compare: the name of an environment, and its lock or bill of materials.

@@ -1,9 +1,13 @@
 //! `underpin env`.
 
+use jiff::Timestamp;
+
 use crate::cli::env_args::{EnvArgs, EnvCommand, EnvDiffArgs, EnvDiffFormat, EnvFormat, EnvReportArgs};
 use crate::cli::shared::{leave, page, with_threads, write};
 use crate::environment::{EnvironmentDiffRequest, EnvironmentRequest, compare, environment};
 use crate::error::Error;
+use crate::load::cargo_config;
+use crate::load::dependencies::DependencyRequest;
 use crate::load::request::WorkspaceRequest;
 use crate::output::survey_table::Detail;
 use crate::output::{env_diff_table, env_diff_view, env_markdown, env_table, env_view, json};
@@ -21,7 +25,14 @@ pub fn run(args: &EnvArgs) -> Result<(), Error> {
 
 fn run_report(args: &EnvReportArgs) -> Result<(), Error> {
     let workspace = WorkspaceRequest { manifest_path: args.manifest_path.clone(), dir: args.dir.clone(), ..WorkspaceRequest::default() };
-    let request = EnvironmentRequest { workspace, config: args.config.clone(), need: None };
+    let source = DependencyRequest {
+        now: Timestamp::now(),
+        offline: true,
+        cargo_home: cargo_config::home(),
+        environment: cargo_config::environment(),
+        ..DependencyRequest::default()
+    };
+    let request = EnvironmentRequest { workspace, config: args.config.clone(), source: Some(source) };
     let report = with_threads(Some(1), &args.print.look, |_| environment(&request))?;
     let (page, detail) = (page(&args.print), if args.print.look.verbose { Detail::All } else { Detail::First });
     write(&args.print, |out| match args.format {

@@ -15,9 +15,6 @@ use crate::model::requirement::{Member, Requirement};
 use crate::model::standing::{Assessment, RequirementStanding, RustNeed, Standing};
 use crate::rules::context::counted;
 use crate::rules::settings::Settings;
-use crate::versions::activity;
-use crate::versions::build::{Chosen, Tests};
-use crate::versions::edges::asks;
 use crate::versions::msrv;
 
 /// What a rule looks at: what the workspace asks for, took and is offered, and where that stands.
@@ -139,13 +136,7 @@ impl<'a> DependencyContext<'a> {
     /// What Rust each member needs.
     #[must_use]
     pub fn rust_needs(&self) -> Vec<RustNeed> {
-        let Some(asks) = asks(self.dependencies) else { return Vec::new() };
-        let built_by = |member: u32| {
-            let package = (0_u32..).zip(&self.dependencies.member_of).find(|(_, of)| **of == Some(member)).map(|(package, _)| package);
-            let built = activity::members(&asks, package.into_iter().collect(), Chosen::All, Tests::LeftOut, &|_| None);
-            (0_u32..).take(asks.lock.packages.len()).filter(|package| built.builds(*package)).collect()
-        };
-        msrv::rust_needs(self.dependencies, &built_by)
+        msrv::needs(self.dependencies)
     }
 
     /// A requirement with the member whose it is.

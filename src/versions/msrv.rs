@@ -7,16 +7,28 @@
 use crate::model::dependencies::Dependencies;
 use crate::model::rust_version::RustVersion;
 use crate::model::standing::RustNeed;
-use crate::model::workspace::DependencyKind;
-use crate::versions::asks::Asks;
+use crate::versions::activity;
+use crate::versions::build::{Chosen, Tests};
+use crate::versions::edges;
 
 /// What each member of the workspace needs that is in the lock, sorted by member. `built_by` gives the locked packages that a member builds over
-/// normal and build dependencies; [`reachable`] is the wide answer, with every optional dependency that the lock has.
-#[must_use]
-pub fn rust_needs(dependencies: &Dependencies, built_by: &dyn Fn(u32) -> Vec<u32>) -> Vec<RustNeed> {
+/// normal and build dependencies.
+fn rust_needs(dependencies: &Dependencies, built_by: &dyn Fn(u32) -> Vec<u32>) -> Vec<RustNeed> {
     let members = dependencies.members.iter().zip(0_u32..).filter(|(declaring, _)| declaring.in_workspace);
     let locked = |member: u32| dependencies.member_of.contains(&Some(member));
     members.filter(|(_, member)| locked(*member)).map(|(_, member)| need(dependencies, member, &built_by(member))).collect()
+}
+
+/// The same by what each member builds with all of its features on, tests left out, on any target. Nothing without a lock.
+#[must_use]
+pub fn needs(dependencies: &Dependencies) -> Vec<RustNeed> {
+    let Some(edges) = edges::asks(dependencies) else { return Vec::new() };
+    let built_by = |member: u32| {
+        let package = (0_u32..).zip(&dependencies.member_of).find(|(_, of)| **of == Some(member)).map(|(package, _)| package);
+        let built = activity::members(&edges, package.into_iter().collect(), Chosen::All, Tests::LeftOut, &|_| None);
+        (0_u32..).take(edges.lock.packages.len()).filter(|package| built.builds(*package)).collect()
+    };
+    rust_needs(dependencies, &built_by)
 }
 
 fn need(dependencies: &Dependencies, member: u32, built: &[u32]) -> RustNeed {
@@ -58,28 +70,6 @@ pub fn lowest_declared(dependencies: &Dependencies) -> Option<(RustVersion, Vec<
     Some((lowest, declared.iter().filter(|(version, _)| *version == lowest).map(|(_, member)| *member).collect()))
 }
 
-/// What a member reaches in the lock over normal and build dependencies, itself included, sorted: all that it could build with every feature on. What
-/// is not known to ask for anything is passed through all of its lock edges.
-#[must_use]
-pub fn reachable(dependencies: &Dependencies, asks: &Asks, member: u32) -> Vec<u32> {
-    let packages = dependencies.lock.as_ref().map(|lock| lock.packages.as_slice()).unwrap_or_default();
-    let mut seen = vec![false; packages.len()];
-    let start = dependencies.member_of.iter().position(|of| *of == Some(member)).and_then(|at| u32::try_from(at).ok());
-    let mut open: Vec<u32> = start.into_iter().collect();
-    while let Some(package) = open.pop() {
-        match seen.get_mut(package as usize) {
-            Some(seen) if !*seen => *seen = true,
-            _ => continue,
-        }
-        if asks.knows(package) {
-            open.extend(asks.by(package).iter().filter(|ask| ask.kind != DependencyKind::Dev).filter_map(|ask| ask.held));
-        } else {
-            open.extend(packages.get(package as usize).into_iter().flat_map(|locked| &locked.dependencies));
-        }
-    }
-    (0_u32..).zip(seen).filter(|(_, seen)| *seen).map(|(package, _)| package).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,8 +101,7 @@ mod tests {
         for requirement in &mut all.members[2].requirements {
             requirement.source = crate::model::requirement::RequirementSource::Path("../app".to_owned());
         }
-        let asks = Asks::of(all);
-        rust_needs(all, &|member| reachable(all, &asks, member))
+        super::needs(all)
     }
 
     #[test]
