@@ -1,7 +1,7 @@
 //! The files that say where and how the workspace is built: found by name, read as text, put to an environment.
 //!
 //! Bounded in depth, number and size; what is left out because of it is a stated gap. Left out without a word are directories that hold other
-//! people's code or code for tests ([`LEFT_OUT`]).
+//! people's code or code for tests (`LEFT_OUT`).
 
 use std::path::Path;
 

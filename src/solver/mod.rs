@@ -1,6 +1,6 @@
 //! Our own solver, for what cargo cannot be asked: what would have to change, and why there is no way.
 //!
-//! `pubgrub` decides; [`provider`] tells it cargo's rules for a lock: of each bucket one release at most, features that add up, one package
+//! `pubgrub` decides; `provider` tells it cargo's rules for a lock: of each bucket one release at most, features that add up, one package
 //! for each native library, members with all features on. What cargo checks afterwards, circles, is checked afterwards here too.
 //!
 //! It answers nothing by guess: what hangs on a crate of which nothing is known is [`Answer::Unknown`]. And it is asked for the lock that

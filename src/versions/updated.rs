@@ -3,7 +3,7 @@
 //! What a package is allowed depends on what its dependents ask for, and an update moves these as well: `serde_derive` is pinned by `serde`, and both move
 //! together. So: each package takes the newest release that is not yanked and that all accept which depend on it, with the releases that *they* take. A
 //! dependent whose new release asks for another bucket, or for nothing, lets go; a copy that nobody asks for any more is gone.
-//! This is repeated until nothing moves, at most [`ROUNDS`] times: each round carries a change one edge further.
+//! This is repeated until nothing moves, at most `ROUNDS` times: each round carries a change one edge further.
 //!
 //! It is an estimate: what a newer release depends on beside is not held against the rest, nor the Rust that it needs, nor features. cargo is the judge.
 
