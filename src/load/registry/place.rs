@@ -1,7 +1,7 @@
 //! Where on disk a registry's crates are looked up.
 
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 
@@ -12,6 +12,11 @@ use crate::load::index_url;
 use crate::load::registry::{entry, package_name};
 use crate::model::dependencies::CRATES_IO;
 use crate::model::release::RegistryCrate;
+
+/// How long after a change a file may still be in the middle of it.
+const WRITING: Duration = Duration::from_secs(5);
+/// How long to wait for the rest of it.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// The largest entry of crates.io has a hundredth of it.
 const LARGEST: u64 = 64 << 20;
@@ -122,7 +127,22 @@ fn newest(dirs: &[PathBuf], name: &str, until: Option<Timestamp>) -> Result<Opti
     refused.map_or(Ok(None), Err)
 }
 
+/// What a file says. cargo writes an entry over the old one: who reads at that moment sees half of it, and reads once more.
 fn read(path: &Path, name: &str, until: Option<Timestamp>) -> Result<Found, String> {
+    let is_fresh = || {
+        let age = path.metadata().and_then(|about| about.modified()).ok().and_then(|written| written.elapsed().ok());
+        age.is_some_and(|age| age < WRITING)
+    };
+    read_once(path, name, until).or_else(|reason| {
+        if !is_fresh() {
+            return Err(reason);
+        }
+        std::thread::sleep(PAUSE);
+        read_once(path, name, until)
+    })
+}
+
+fn read_once(path: &Path, name: &str, until: Option<Timestamp>) -> Result<Found, String> {
     let Stored { bytes, confirmed } = stored(path)?.ok_or_else(|| "it is not in cargo's cache".to_owned())?;
     Ok(Found { krate: entry::from_cache(&bytes, name, until)?, confirmed })
 }
