@@ -196,6 +196,19 @@ pub struct Exposure {
     pub items: Vec<String>,
     /// Whether its types stand in the public interface of a member.
     pub public: bool,
+    /// Where a facade for it would stand; `None` where fewer than three modules name it outside of tests.
+    pub facade: Option<Facade>,
+}
+
+/// A module that could be the only one to name a crate, and pass its items on: an upgrade then touches that module alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facade {
+    /// The module that names most of the crate's items already.
+    pub module: String,
+    /// How many it names.
+    pub items: u32,
+    /// The other modules, which would name this one instead of the crate.
+    pub spares: u32,
 }
 
 /// An old copy of a package that is there in a newer bucket too.

@@ -9,8 +9,10 @@ use crate::output::survey_table::Detail;
 use crate::output::text::{Page, count, counted, heading, lines_of, more, shorten, table, wrap};
 
 /// How much of each list is shown; the rest is counted.
+const HOSTAGES: usize = 4;
 const TO_DO: usize = 6;
 const STALE: usize = 10;
+const FACADES: usize = 2;
 const COPIES: usize = 12;
 const BLOCKERS: usize = 5;
 const FINDINGS: usize = 8;
@@ -32,7 +34,7 @@ const VERDICTS: [(&str, &str); 5] = [
 pub fn write(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: Detail) -> io::Result<()> {
     write_head(out, page, view)?;
     if view.workspace.lock.is_some() {
-        write_hostages(out, page, view)?;
+        write_hostages(out, page, view, detail)?;
         write_lag(out, page, view)?;
         write_to_do(out, page, view, detail)?;
         write_stale(out, page, view, detail)?;
@@ -63,18 +65,19 @@ fn write_head(out: &mut dyn Write, page: Page, view: &DepsView<'_>) -> io::Resul
 }
 
 /// What keeps anybody from making a new lock stands before all else.
-fn write_hostages(out: &mut dyn Write, page: Page, view: &DepsView<'_>) -> io::Result<()> {
+fn write_hostages(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: Detail) -> io::Result<()> {
     let gone: Vec<_> = view.hostages.iter().filter(|hostage| hostage.live == 0).collect();
     if gone.is_empty() {
         return Ok(());
     }
     writeln!(out, "\n{}  {}", page.alarm("This lock cannot be made anew"), page.faint("it works as it stands; `cargo update` fails"))?;
-    for hostage in gone {
+    let limit = detail.limit(HOSTAGES);
+    for hostage in gone.iter().take(limit) {
         let text =
             format!("{} {} asks for {}, and no release that is left satisfies it", hostage.package, hostage.version, hostage.requires);
         out.write_all(wrap(&text, page.width, "  ", 4).as_bytes())?;
     }
-    Ok(())
+    rest(out, page, gone.len(), limit, "more", "more")
 }
 
 fn write_lag(out: &mut dyn Write, page: Page, view: &DepsView<'_>) -> io::Result<()> {
@@ -107,7 +110,11 @@ fn write_to_do(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: Det
     copies.sort_by_key(|copy| (copy.edits.len(), copy.commands.len(), copy.name));
     let updates = view.packages.iter().filter(|package| package.lag_days.as_ref().is_some_and(|lag| lag.mine > 0)).count();
     if copies.is_empty() && updates == 0 {
-        return heading(out, page, "Nothing to do in the lock", "every package is as new as its requirements let it be");
+        let note = match view.lag.not_judged {
+            0 => "every package is as new as its requirements let it be".to_owned(),
+            gaps => format!("all that could be judged is as new as its requirements let it be; {} could not", count(gaps)),
+        };
+        return heading(out, page, "Nothing to do in the lock", &note);
     }
     heading(out, page, "Do now", "`underpin deps dedupe` and `underpin deps upgrade` print all of it, and ask cargo whether it works")?;
     if updates > 0 {
@@ -157,7 +164,26 @@ fn write_stale(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: Det
         ]);
     }
     out.write_all(lines_of(&rows).as_bytes())?;
-    rest(out, page, packages.len(), limit, "more", "more")
+    rest(out, page, packages.len(), limit, "more", "more")?;
+    write_facades(out, page, &packages, detail)
+}
+
+/// Where one module could take the upgrade for many: the crates that most modules name first.
+fn write_facades(out: &mut dyn Write, page: Page, packages: &[&PackageView<'_>], detail: Detail) -> io::Result<()> {
+    let facade = |package: &&&PackageView<'_>| package.exposure.as_ref().is_some_and(|exposure| exposure.facade.is_some());
+    let mut wide: Vec<&&PackageView<'_>> = packages.iter().filter(facade).collect();
+    wide.sort_by_key(|package| std::cmp::Reverse(package.exposure.as_ref().map_or(0, |exposure| exposure.modules)));
+    for package in wide.iter().take(detail.limit(FACADES)) {
+        let Some(exposure) = &package.exposure else { continue };
+        let Some(facade) = &exposure.facade else { continue };
+        let (items, spares) = (counted(exposure.items as u64, "item", "items"), counted(u64::from(facade.spares), "module", "modules"));
+        let text = format!(
+            "a facade for {}: `{}` names {} of its {items}; if it passed on all, {spares} need not change",
+            package.name, facade.module, facade.items
+        );
+        out.write_all(page.faint(&wrap(&text, page.width, "  ", 4)).as_bytes())?;
+    }
+    Ok(())
 }
 
 fn where_it_stands(package: &PackageView<'_>, first: &RequirementView<'_>) -> String {

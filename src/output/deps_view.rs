@@ -187,6 +187,19 @@ pub struct ExposureView<'a> {
     pub module_ids: &'a [String],
     /// The items.
     pub item_paths: &'a [String],
+    /// Where a facade for it would stand; none where fewer than three modules name it.
+    pub facade: Option<FacadeView<'a>>,
+}
+
+/// A module that could be the only one to name a crate.
+#[derive(Serialize, JsonSchema)]
+pub struct FacadeView<'a> {
+    /// The module that names most of the crate's items already.
+    pub module: &'a str,
+    /// How many it names.
+    pub items: u32,
+    /// The other modules, which would name this one instead.
+    pub spares: u32,
 }
 
 /// An old copy.
@@ -421,6 +434,11 @@ fn package<'a>(
             public: exposure.public,
             module_ids: &exposure.modules,
             item_paths: &exposure.items,
+            facade: exposure.facade.as_ref().map(|facade| FacadeView {
+                module: &facade.module,
+                items: facade.items,
+                spares: facade.spares,
+            }),
         }),
         gap: standing.gap.as_deref(),
     }

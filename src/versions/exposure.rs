@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::project::{ExternalReference, Module, Project, ReferenceKind};
-use crate::model::standing::Exposure;
+use crate::model::standing::{Exposure, Facade};
 use crate::model::workspace::TargetKind;
 use crate::versions::crates::Crates;
 
@@ -16,6 +16,8 @@ use crate::versions::crates::Crates;
 struct Tally<'a> {
     modules: BTreeSet<&'a str>,
     items: BTreeSet<&'a str>,
+    /// The items that each module names outside of tests.
+    by_module: BTreeMap<&'a str, BTreeSet<&'a str>>,
     references: u32,
     test_references: u32,
     public: bool,
@@ -30,8 +32,10 @@ pub fn exposures(project: &Project, crates: &Crates) -> BTreeMap<u32, Exposure> 
         for met in crates.meant(reference) {
             let tally = tallies.entry(met.package).or_default();
             tally.modules.insert(&module.id);
-            if !reference.path.is_empty() {
-                tally.items.insert(reference.path.as_str());
+            let item = Some(reference.path.as_str()).filter(|path| !path.is_empty());
+            tally.items.extend(item);
+            if !reference.test && !module.test {
+                tally.by_module.entry(&module.id).or_default().extend(item);
             }
             *(if reference.test { &mut tally.test_references } else { &mut tally.references }) += 1;
             tally.public |= is_public(reference, module);
@@ -39,6 +43,7 @@ pub fn exposures(project: &Project, crates: &Crates) -> BTreeMap<u32, Exposure> 
     }
     let owned = |names: BTreeSet<&str>| names.into_iter().map(str::to_owned).collect();
     let exposure = |tally: Tally| Exposure {
+        facade: facade(&tally.by_module),
         modules: owned(tally.modules),
         references: tally.references,
         test_references: tally.test_references,
@@ -46,6 +51,17 @@ pub fn exposures(project: &Project, crates: &Crates) -> BTreeMap<u32, Exposure> 
         public: tally.public,
     };
     tallies.into_iter().map(|(package, tally)| (package, exposure(tally))).collect()
+}
+
+/// Fewer modules than this gain nothing by a facade.
+const MODULES: usize = 3;
+
+/// The module that names most items, the first by id of several.
+fn facade(by_module: &BTreeMap<&str, BTreeSet<&str>>) -> Option<Facade> {
+    let (module, items) = by_module.iter().max_by_key(|(module, items)| (items.len(), std::cmp::Reverse(*module)))?;
+    let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+    let facade = Facade { module: (*module).to_owned(), items: count(items.len()), spares: count(by_module.len() - 1) };
+    (by_module.len() >= MODULES && !items.is_empty()).then_some(facade)
 }
 
 fn is_public(reference: &ExternalReference, module: &Module) -> bool {

@@ -73,3 +73,20 @@ fn signatures_of_libraries_are_public() {
     assert!(!is_public("app -> axum::Router type signature test"));
     assert!(!is_public("app::main -> axum::Router type signature bin"), "nobody depends on a program");
 }
+
+#[test]
+fn a_facade_would_stand_where_most_is_named() {
+    let all = dependencies(LOCK);
+    let facade = |text: &str| {
+        let project = project(text);
+        let crates = Crates::of(&all, &Asks::of(&all), &project);
+        exposures(&project, &crates).into_values().next().and_then(|exposure| exposure.facade)
+    };
+    let text = "app::a -> axum::Json
+        app::b -> axum::Router
+        app::b -> axum::Json
+        app::c -> axum::Json";
+    assert_eq!(facade(text), Some(Facade { module: "app::b".to_owned(), items: 2, spares: 2 }));
+    assert_eq!(facade("app::a -> axum::Json\napp::b -> axum::Json"), None, "two are as good as one");
+    assert_eq!(facade("app::a -> axum::Json\napp::b -> axum::Json\napp::c -> axum::Json test"), None, "tests are no third");
+}
