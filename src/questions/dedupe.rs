@@ -15,9 +15,9 @@ use crate::questions::ground::{Stuck, basis, least_sure, locked, named, stuck, w
 use crate::report::DedupeReport;
 use crate::survey::Progress;
 use crate::verify::{Asked, status};
+use crate::versions::asks::Asks;
 use crate::versions::assess::assess;
 use crate::versions::dedupe as pure;
-use crate::versions::edges::{self, Asks};
 use crate::versions::issue_text::issue_text;
 use crate::versions::judge::judge;
 
@@ -37,7 +37,7 @@ pub fn dedupe(
     let (loaded, lock) = locked(request, progress)?;
     package.map(|package| named(&lock, package)).transpose()?;
     let mut assessment = assess(&loaded.dependencies, None);
-    let Some(asks) = edges::asks(&loaded.dependencies) else { return Err(Error::new("there is no lock", "run `cargo generate-lockfile`")) };
+    let asks = Asks::of(&loaded.dependencies);
     let tried = with_cargo_if_wanted(request, &loaded, |cargo| {
         let mut trial = Trial { cargo, asks: &asks, duplicates: &mut assessment.duplicates, progress };
         trial.run(package)

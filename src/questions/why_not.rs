@@ -18,7 +18,7 @@ use crate::solver::smallest::smallest;
 use crate::solver::trust::is_trusted;
 use crate::survey::Progress;
 use crate::verify::{Asked, reachable, with_cargo_on};
-use crate::versions::edges;
+use crate::versions::asks::Asks;
 use crate::versions::judge::judge;
 use crate::versions::why_not as pure;
 
@@ -61,7 +61,7 @@ struct Wish<'a> {
 
 fn least(all: &Dependencies, answer: &WhyNot) -> Option<Version> {
     let Some(wanted) = &answer.wanted else { return answer.target.clone() };
-    let asks = edges::asks(all)?;
+    let asks = Asks::of(all);
     let good = asks.krate(&answer.package)?.releases.iter().find(|release| !release.yanked && wanted.matches(&release.version));
     good.map(|release| release.version.clone())
 }

@@ -5,12 +5,15 @@ use crate::model::requirement::{Member, Requirement};
 use crate::model::unification::FeatureSurprise;
 use crate::rules::context::counted;
 use crate::rules::dependency_context::{DependencyContext, Judged, breach};
-use crate::versions::edges::asks;
+use crate::versions::asks::Asks;
 use crate::versions::surprises::{builds, feature_surprises};
 
 /// Features that members have of a direct dependency only where the whole workspace is built.
 pub fn check(cx: &DependencyContext<'_>) -> Judged {
-    let Some(asks) = asks(cx.dependencies) else { return Judged::without_lock() };
+    if cx.dependencies.lock.is_none() {
+        return Judged::without_lock();
+    }
+    let asks = Asks::of(cx.dependencies);
     let found = feature_surprises(&asks, &builds(&asks, &|_| None));
     let mut judged = Judged::from(found.iter().filter_map(|found| told(cx, found)).collect::<Vec<_>>());
     judged.lacks("package", cx.package_gaps());

@@ -5,12 +5,15 @@ use crate::model::standing::Link;
 use crate::model::unification::{DefaultsBy, DefaultsLeak};
 use crate::rules::asked::{self, Asked};
 use crate::rules::dependency_context::{DependencyContext, Judged};
-use crate::versions::edges::asks;
+use crate::versions::asks::Asks;
 use crate::versions::surprises::{builds, defaults_leaks};
 
 /// Entries that turn default features off which somebody else turns on.
 pub fn check(cx: &DependencyContext<'_>) -> Judged {
-    let Some(asks) = asks(cx.dependencies) else { return Judged::without_lock() };
+    if cx.dependencies.lock.is_none() {
+        return Judged::without_lock();
+    }
+    let asks = Asks::of(cx.dependencies);
     let found = defaults_leaks(&asks, &builds(&asks, &|_| None));
     // those that get them even where they are built alone come first: that is said of an entry that several inherit
     let (alone, together): (Vec<&DefaultsLeak>, Vec<&DefaultsLeak>) = found.iter().partition(|leak| leak.alone);

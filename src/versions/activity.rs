@@ -5,8 +5,8 @@
 
 use crate::model::standing::Activity;
 use crate::model::workspace::DependencyKind;
+use crate::versions::asks::Asks;
 use crate::versions::build::{self, Built, Chosen, Order, Resolver, Root, Side, Tests};
-use crate::versions::edges::Asks;
 
 /// For each locked package whether it is ever built. `is_proc_macro` says what is known of a package; where it says nothing,
 /// [`looks_like_proc_macro`] guesses.
@@ -51,9 +51,8 @@ pub fn looks_like_proc_macro(asks: &Asks<'_>, package: u32) -> bool {
     if asks.is_member(package) || LIBRARIES.contains(&name) {
         return false;
     }
-    let needs = |wanted: &str| {
-        asks.of[package as usize].iter().any(|ask| ask.package == wanted && !ask.optional && ask.kind == DependencyKind::Normal)
-    };
+    let needs =
+        |wanted: &str| asks.by(package).iter().any(|ask| ask.package == wanted && !ask.optional && ask.kind == DependencyKind::Normal);
     let (quote, parsing) = (needs("quote"), needs("syn") || needs("proc-macro2"));
     NAMED.contains(&name) || (quote && parsing) || ((quote || parsing) && ENDS.iter().any(|end| name.ends_with(end)))
 }
@@ -62,11 +61,10 @@ pub fn looks_like_proc_macro(asks: &Asks<'_>, package: u32) -> bool {
 mod tests {
     use super::*;
     use crate::model::testing::dependencies;
-    use crate::versions::edges::asks;
 
     fn check(text: &str, expected: &[(&str, Activity)]) {
         let all = dependencies(text);
-        let asks = asks(&all).unwrap();
+        let asks = Asks::of(&all);
         let found = activity(&asks, &|_| None);
         for (name, activity) in expected {
             let package = asks.lock.packages.iter().position(|package| package.name == *name).unwrap();

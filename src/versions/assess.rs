@@ -11,23 +11,18 @@ use crate::versions::aims::Aim;
 use crate::versions::asks::Asks;
 use crate::versions::crates::Crates;
 use crate::versions::holders::Holders;
-use crate::versions::{activity, advisories, blockers, duplicates, edges, exposure, hostages, lag, requirement_standing, standing};
+use crate::versions::{activity, advisories, blockers, duplicates, exposure, hostages, lag, requirement_standing, standing};
 
 /// Where the dependencies of a workspace stand. Remedies are likely at best: cargo has not been asked. `project` is its code, where that was read.
 #[must_use]
 pub fn assess(dependencies: &Dependencies, project: Option<&Project>) -> Assessment {
     let asks = Asks::of(dependencies);
     let mut packages = standing::standings(dependencies, &asks);
-    let edges = edges::asks(dependencies);
-    let mut verdicts: Vec<Option<Verdict>> = vec![None; packages.len()];
-    let (mut copies, mut holders) = (Vec::new(), Vec::new());
-    if let Some(edges) = &edges {
-        let built = activity::activity(edges, &|_| None);
-        verdicts = to_the_newest(edges, &packages);
-        copies = duplicates::duplicates(edges, &built);
-        holders = blockers::blockers(edges, &copies);
-        mark(&mut packages, built);
-    }
+    let built = activity::activity(&asks, &|_| None);
+    let verdicts = to_the_newest(&asks, &packages);
+    let duplicates = duplicates::duplicates(&asks, &built);
+    let blockers = blockers::blockers(&asks, &duplicates);
+    mark(&mut packages, built);
     let lags = lag::lags(dependencies, &asks, &packages, &|package| verdicts.get(package as usize).copied().flatten());
     for (standing, lag) in packages.iter_mut().zip(lags) {
         standing.lag = lag;
@@ -43,8 +38,8 @@ pub fn assess(dependencies: &Dependencies, project: Option<&Project>) -> Assessm
     let dangerous = advisories::affected(dependencies, &asks).map(|affected| affected.len() as u64);
     Assessment {
         requirements: requirement_standing::requirement_standings(dependencies, &asks),
-        duplicates: copies,
-        blockers: holders,
+        duplicates,
+        blockers,
         hostages: hostages::hostages(dependencies, &asks).found,
         lag: lag::total(&packages, dangerous),
         packages,
@@ -58,16 +53,16 @@ fn mark(packages: &mut [Standing], built: Vec<Activity>) {
 }
 
 /// For each locked package who has to act so that it is of the newest bucket; none where it is already.
-fn to_the_newest(edges: &edges::Asks<'_>, packages: &[Standing]) -> Vec<Option<Verdict>> {
-    let mut holders = Holders::new(edges);
+fn to_the_newest(asks: &Asks<'_>, packages: &[Standing]) -> Vec<Option<Verdict>> {
+    let mut holders = Holders::new(asks);
     let mut verdict = |package: u32, standing: &Standing| {
         let (newest, allowed) = (standing.newest.as_ref()?, standing.newest_allowed.as_ref());
         if allowed.is_some_and(|allowed| allowed >= newest) {
             return None;
         }
         let newer = |version: &&Version| Bucket::of(version) == Bucket::of(newest) && allowed.is_none_or(|allowed| *version > allowed);
-        let good = edges.all.crate_of(package)?.live().map(|release| &release.version).filter(newer).collect();
-        let aim = holders.intern(Aim { name: &edges.locked(package).name, good });
+        let good = asks.dependencies.crate_of(package)?.live().map(|release| &release.version).filter(newer).collect();
+        let aim = holders.intern(Aim { name: &asks.locked(package).name, good });
         Some(duplicates::let_go(&mut holders, package, aim).need.verdict)
     };
     (0_u32..).zip(packages).map(|(package, standing)| verdict(package, standing)).collect()

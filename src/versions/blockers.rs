@@ -10,8 +10,8 @@ use jiff::Unit;
 use crate::model::remedy::Verdict;
 use crate::model::standing::{Blocker, Duplicate};
 use crate::model::workspace::DependencyKind;
+use crate::versions::asks::Asks;
 use crate::versions::duplicates::letting;
-use crate::versions::edges::Asks;
 use crate::versions::holders::Holders;
 
 /// The blockers of these duplicates, those first that hold most back alone, then by name.
@@ -49,7 +49,7 @@ pub fn blockers(asks: &Asks<'_>, duplicates: &[Duplicate]) -> Vec<Blocker> {
 fn blocker(asks: &Asks<'_>, name: &str, held: &BTreeSet<&str>, unlocks: Vec<u32>) -> Option<Blocker> {
     let newest = asks.krate(name)?.live().next_back()?;
     let age_days = newest.published.and_then(|published| {
-        let age = asks.all.now.since((Unit::Hour, published)).ok()?;
+        let age = asks.dependencies.now.since((Unit::Hour, published)).ok()?;
         Some(i64::from(age.get_hours()) / 24)
     });
     let leads = leading_to(asks, held);
@@ -70,7 +70,7 @@ fn leading_to<'a>(asks: &Asks<'a>, held: &BTreeSet<&'a str>) -> BTreeSet<&'a str
     let mut seen: BTreeSet<u32> = (0u32..).take(asks.lock.packages.len()).filter(is_held).collect();
     let mut work: Vec<u32> = seen.iter().copied().collect();
     while let Some(package) = work.pop() {
-        work.extend(asks.dependents[package as usize].iter().filter(|&&dependent| seen.insert(dependent)));
+        work.extend(asks.dependents(package).iter().filter(|&&dependent| seen.insert(dependent)));
     }
     seen.into_iter().map(|package| asks.locked(package).name.as_str()).collect()
 }
@@ -86,11 +86,10 @@ mod tests {
     use crate::model::testing::dependencies;
     use crate::versions::activity::activity;
     use crate::versions::duplicates::duplicates;
-    use crate::versions::edges::asks;
 
     fn check(text: &str, expected: &[&str]) {
         let all = dependencies(text);
-        let asks = asks(&all).unwrap();
+        let asks = Asks::of(&all);
         let duplicates = duplicates(&asks, &activity(&asks, &|_| None));
         let shown = |blocker: &Blocker| {
             let unlocks: Vec<String> = blocker.unlocks.iter().map(|&number| asks.shown(duplicates[number as usize].old)).collect();

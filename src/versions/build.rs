@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
 
 use crate::model::workspace::DependencyKind;
-use crate::versions::edges::{Ask, Asks};
+use crate::versions::asks::{Ask, Asks};
 use crate::versions::features::{self, Effect};
 
 /// What is built, and how.
@@ -216,16 +216,16 @@ impl<'a, 'b> Builder<'a, 'b> {
     fn relevant(&self, package: u32) -> impl Iterator<Item = (&'b Ask<'a>, u32)> + use<'a, 'b> {
         let (order, tests) = (self.order, self.order.tests == Tests::Built && self.roots.contains(&package));
         let asks: &'b Asks<'a> = self.asks;
-        asks.of[package as usize]
+        asks.by(package)
             .iter()
             .filter(move |ask| ask.kind != DependencyKind::Dev || tests)
             .filter(|ask| ask.target.is_none_or(|target| (order.targets)(target)))
-            .filter_map(|ask| Some((ask, ask.to?)))
+            .filter_map(|ask| Some((ask, ask.met_by?)))
     }
 
     fn asked(&self, package: u32, key: Ustr) -> impl Iterator<Item = &'b Ask<'a>> + use<'a, 'b> {
         let asks: &'b Asks<'a> = self.asks;
-        asks.of[package as usize].iter().filter(move |ask| ask.key == key)
+        asks.by(package).iter().filter(move |ask| ask.key == key)
     }
 
     fn turn_on(&mut self, at: At) {
@@ -233,7 +233,7 @@ impl<'a, 'b> Builder<'a, 'b> {
         if std::mem::replace(&mut self.node(at).on, true) {
             return;
         }
-        if !self.asks.known[package as usize] {
+        if !self.asks.knows(package) {
             for &to in &self.asks.locked(package).dependencies {
                 let to = (to, self.side(to, side, DependencyKind::Normal));
                 self.work.extend([(to, Work::On), (to, Work::Apply(Effect::Feature("default".into())))]);

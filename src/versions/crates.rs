@@ -48,12 +48,12 @@ impl<'a> Crates<'a> {
         let mut behind: FxHashMap<(u32, u32), Vec<Met>> = FxHashMap::default();
         let member_of = |package: u32| dependencies.member_of.get(package as usize).copied().flatten();
         for ask in &asks.all {
-            let (Some(member), Some(requirement), Some(package)) = (member_of(ask.by), ask.requirement, ask.held) else { continue };
+            let (Some((member, requirement)), Some(package)) = (ask.requirement, ask.met_by) else { continue };
             if let Some(krate) = names.get(ask.package.replace('-', "_").as_str()) {
                 met.entry((member, *krate)).or_default().push(Met { requirement, kind: ask.kind, package });
             }
             for inner in asks.by(package) {
-                let defined = if member_of(package).is_some() { inner.held } else { Some(package) };
+                let defined = if member_of(package).is_some() { inner.met_by } else { Some(package) };
                 if let (Some(krate), Some(package)) = (names.get(inner.package.replace('-', "_").as_str()), defined) {
                     behind.entry((member, *krate)).or_default().push(Met { requirement, kind: ask.kind, package });
                 }

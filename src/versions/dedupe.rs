@@ -11,8 +11,8 @@ use crate::model::remedy::Verdict;
 use crate::model::standing::Duplicate;
 use crate::model::upgrade::{Conflict, Dedupe};
 use crate::versions::aims::Aim;
+use crate::versions::asks::Asks;
 use crate::versions::duplicates::letting;
-use crate::versions::edges::Asks;
 use crate::versions::holders::{Change, Holders, Move};
 use crate::versions::remedies::{self, Step};
 
@@ -43,7 +43,7 @@ pub fn dedupe(asks: &Asks<'_>, duplicates: &[Duplicate], name: Option<&str>) -> 
             plan.stays.push((number, by.into_iter().collect()));
         }
     }
-    plan.remedy.edits = remedies::edits(asks.all, &holders, &changes);
+    plan.remedy.edits = remedies::edits(asks.dependencies, &holders, &changes);
     plan.remedy.updates = steps.into_iter().map(|step| remedies::update(&holders, step)).collect();
     contradictions(asks, &holders, &changes, &mut plan);
     plan
@@ -66,7 +66,7 @@ fn add(plan: &mut Dedupe, holders: &mut Holders<'_, '_>, steps: &mut Vec<Step>, 
 /// Edits that one requirement does not want although another on the same text does.
 fn contradictions(asks: &Asks<'_>, holders: &Holders<'_, '_>, changes: &[Change], plan: &mut Dedupe) {
     for change in changes {
-        for alone in remedies::edits(asks.all, holders, std::slice::from_ref(change)) {
+        for alone in remedies::edits(asks.dependencies, holders, std::slice::from_ref(change)) {
             let joined = plan.remedy.edits.iter().find(|edit| edit.place == alone.place && edit.span == alone.span);
             let Some(joined) = joined.filter(|joined| joined.new != alone.new) else { continue };
             let will_do = VersionReq::parse(&joined.new).is_ok_and(|accepts| holders.aim(change.aim).is_reached_by(&accepts));
@@ -83,7 +83,6 @@ mod tests {
     use crate::model::testing::dependencies;
     use crate::versions::activity::activity;
     use crate::versions::duplicates::duplicates;
-    use crate::versions::edges::asks;
 
     const WORLD: &str = "x 1.0.0
         x 2.0.0
@@ -109,7 +108,7 @@ mod tests {
     #[test]
     fn one_release_that_will_do_for_both_is_taken() {
         let all = dependencies(&format!("{WORLD}\n foo 1.3.0: x ^2; y ^2"));
-        let asks = asks(&all).unwrap();
+        let asks = Asks::of(&all);
         let plan = dedupe(&asks, &duplicates(&asks, &activity(&asks, &|_| None)), None);
         let commands: Vec<String> = plan.remedy.updates.iter().map(crate::model::remedy::Update::command).collect();
         assert_eq!(commands, ["cargo update -p foo@1.0.0 --precise 1.3.0"]);
@@ -119,7 +118,7 @@ mod tests {
     #[test]
     fn remedies_are_joined_contradictions_and_what_stays_are_told() {
         let all = dependencies(WORLD);
-        let asks = asks(&all).unwrap();
+        let asks = Asks::of(&all);
         let duplicates = duplicates(&asks, &activity(&asks, &|_| None));
         let plan = dedupe(&asks, &duplicates, None);
         assert_eq!(plan.goes, [0, 1]);

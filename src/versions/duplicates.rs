@@ -13,7 +13,7 @@ use crate::model::release::RegistryCrate;
 use crate::model::remedy::{Remedy, Status, Verdict};
 use crate::model::standing::{Activity, Chain, Duplicate, Pair};
 use crate::versions::aims::{Aim, AimId};
-use crate::versions::edges::Asks;
+use crate::versions::asks::Asks;
 use crate::versions::holders::{self, Holders, Need};
 use crate::versions::remedies;
 use crate::versions::ways::{self, Ways};
@@ -105,7 +105,7 @@ fn by_hand(need: &Need) -> Need {
 /// Releases that are as good as these copies: themselves where they are of the same registry, and what is live in their buckets.
 fn good<'a>(asks: &Asks<'a>, old: u32, copies: &[u32]) -> Vec<&'a Version> {
     let is_wanted = |version: &Version| copies.iter().any(|&copy| bucket(asks, copy) == Bucket::of(version));
-    let live = asks.all.crate_of(old).into_iter().flat_map(RegistryCrate::live).map(|release| &release.version);
+    let live = asks.dependencies.crate_of(old).into_iter().flat_map(RegistryCrate::live).map(|release| &release.version);
     let mut good: Vec<&Version> = live.filter(|version| is_wanted(version)).collect();
     let source = &asks.locked(old).source;
     good.extend(copies.iter().map(|&copy| asks.locked(copy)).filter(|locked| locked.source == *source).map(|locked| &locked.version));
@@ -175,7 +175,7 @@ pub fn chains(asks: &Asks<'_>, ways: &Ways, needs: &[(u32, Rc<Need>)], worst: Ve
 
 /// Whether the newest live release of a copy's bucket depends on its own name in a newer bucket (rust-lang/cargo and `dtolnay/semver-trick`).
 fn is_semver_trick(asks: &Asks<'_>, old: u32) -> bool {
-    let Some(krate) = asks.all.crate_of(old) else { return false };
+    let Some(krate) = asks.dependencies.crate_of(old) else { return false };
     let Some(newest) = krate.live().rfind(|release| Bucket::of(&release.version) == bucket(asks, old)) else { return false };
     let newer: Vec<&Version> =
         krate.live().map(|release| &release.version).filter(|version| Bucket::of(version) > bucket(asks, old)).collect();

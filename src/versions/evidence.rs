@@ -30,7 +30,7 @@ pub fn unnamed(dependencies: &Dependencies, asks: &Asks, project: &Project, crat
         let Some(declaring) = dependencies.members.get(member as usize) else { continue };
         let locked = dependencies.member_of.iter().position(|of| *of == Some(member)).and_then(|at| u32::try_from(at).ok());
         for ask in locked.map(|locked| asks.by(locked)).unwrap_or_default() {
-            let Some(index) = ask.requirement else { continue };
+            let Some((_, index)) = ask.requirement else { continue };
             let Some(requirement) = declaring.requirements.get(index as usize) else { continue };
             let is_named = named.contains(&(member, requirement.package.replace('-', "_").as_str()));
             if !is_named && !has_other_reason(dependencies, asks, declaring, requirement, ask) {
@@ -46,7 +46,7 @@ fn names<'a>(project: &'a Project, crates: &Crates, reference: &ExternalReferenc
 }
 
 fn has_other_reason(dependencies: &Dependencies, asks: &Asks, member: &Member, requirement: &Requirement, ask: &Ask) -> bool {
-    let Some(held) = ask.held else { return true };
+    let Some(held) = ask.met_by else { return true };
     let is_member = dependencies.member_of.get(held as usize).copied().flatten().is_some();
     let links = dependencies.release_of(held).is_none_or(|release| release.links.is_some());
     let in_features = member.features.values().flatten().any(|value| {
@@ -90,7 +90,7 @@ fn passed_on<'a>(asks: &Asks, met: Met, path: &'a str) -> Option<(&'a str, u32)>
         let start = if end == 0 { 0 } else { end + "::".len() };
         end = start + segment.len();
         let is_meant = |ask: &&Ask| ask.kind == DependencyKind::Normal && ask.package.replace('-', "_") == segment;
-        if let Some(package) = asks.by(met.package).iter().filter(is_meant).find_map(|ask| ask.held) {
+        if let Some(package) = asks.by(met.package).iter().filter(is_meant).find_map(|ask| ask.met_by) {
             return Some((path.get(..end)?, package));
         }
     }
@@ -103,9 +103,9 @@ fn own(dependencies: &Dependencies, asks: &Asks, member: u32, package: u32) -> (
     let locked = dependencies.member_of.iter().position(|of| *of == Some(member)).and_then(|at| u32::try_from(at).ok());
     let (Some(locked), Some(meant)) = (locked, packages.get(package as usize)) else { return (None, None) };
     let declared = asks.by(locked).iter().filter(|ask| ask.package == meant.name);
-    let Some(ask) = declared.max_by_key(|ask| ask.held == Some(package)) else { return (None, None) };
-    let held = ask.held.and_then(|held| packages.get(held as usize)).map(|held| &held.version);
-    (ask.requirement, held.filter(|held| Bucket::of(held) != Bucket::of(&meant.version)).cloned())
+    let Some(ask) = declared.max_by_key(|ask| ask.met_by == Some(package)) else { return (None, None) };
+    let held = ask.met_by.and_then(|held| packages.get(held as usize)).map(|held| &held.version);
+    (ask.requirement.map(|(_, requirement)| requirement), held.filter(|held| Bucket::of(held) != Bucket::of(&meant.version)).cloned())
 }
 
 #[cfg(test)]

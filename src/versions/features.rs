@@ -4,7 +4,7 @@
 
 use ustr::Ustr;
 
-use crate::versions::edges::Asks;
+use crate::versions::asks::Asks;
 
 /// What a feature turns on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,16 +43,16 @@ pub fn effects(asks: &Asks<'_>, package: u32, feature: Ustr) -> Option<Vec<Effec
     if let Some(written) = written(asks, package, feature) {
         return Some(written);
     }
-    let is_implicit = asks.of[package as usize].iter().any(|ask| ask.optional && ask.key == feature);
+    let is_implicit = asks.by(package).iter().any(|ask| ask.optional && ask.key == feature);
     is_implicit.then(|| vec![Effect::Dependency(feature)])
 }
 
 fn written(asks: &Asks<'_>, package: u32, feature: Ustr) -> Option<Vec<Effect>> {
     if let Some(member) = asks.member(package) {
-        let values = asks.all.members.get(member as usize)?.features.get(feature.as_str())?;
+        let values = asks.dependencies.members.get(member as usize)?.features.get(feature.as_str())?;
         return Some(values.iter().map(|value| Effect::parse(value)).collect());
     }
-    let values = asks.all.release_of(package)?.features.get(&feature)?;
+    let values = asks.dependencies.release_of(package)?.features.get(&feature)?;
     Some(values.iter().map(|value| Effect::parse(value)).collect())
 }
 
@@ -65,16 +65,16 @@ pub fn names(asks: &Asks<'_>, package: u32) -> Vec<Ustr> {
         names.push(name);
         hidden.extend(values.filter_map(|value| value.strip_prefix("dep:")).map(Ustr::from));
     };
-    if let Some(member) = asks.member(package).and_then(|member| asks.all.members.get(member as usize)) {
+    if let Some(member) = asks.member(package).and_then(|member| asks.dependencies.members.get(member as usize)) {
         for (name, values) in &member.features {
             add(name.as_str().into(), &mut values.iter().map(String::as_str));
         }
-    } else if let Some(release) = asks.all.release_of(package) {
+    } else if let Some(release) = asks.dependencies.release_of(package) {
         for (name, values) in release.features.iter() {
             add(*name, &mut values.iter().map(Ustr::as_str));
         }
     }
-    let optional = asks.of[package as usize].iter().filter(|ask| ask.optional).map(|ask| ask.key);
+    let optional = asks.by(package).iter().filter(|ask| ask.optional).map(|ask| ask.key);
     names.extend(optional.filter(|key| !hidden.contains(key)));
     names.sort_unstable();
     names.dedup();
@@ -85,7 +85,6 @@ pub fn names(asks: &Asks<'_>, package: u32) -> Vec<Ustr> {
 mod tests {
     use super::*;
     use crate::model::testing::dependencies;
-    use crate::versions::edges::asks;
 
     #[test]
     fn values_are_read_as_cargo_reads_them() {
@@ -103,7 +102,7 @@ mod tests {
              lock app 0.1.0: foo 1.0.0
              lock foo 1.0.0",
         );
-        let asks = asks(&all).unwrap();
+        let asks = Asks::of(&all);
         assert_eq!(names(&asks, 1), ["default", "log", "native"].map(Ustr::from));
         assert_eq!(effects(&asks, 1, "log".into()), Some(vec![Effect::Dependency("log".into())]));
         assert_eq!(effects(&asks, 1, "nothing".into()), None);

@@ -27,7 +27,7 @@ use crate::model::remedy::Verdict;
 use crate::model::requirement::RequirementSource;
 use crate::model::workspace::DependencyKind;
 use crate::versions::aims::{Aim, AimId, Aims};
-use crate::versions::edges::{Ask, Asks};
+use crate::versions::asks::{Ask, Asks};
 
 /// Longer chains than this are not followed. What is found at the end of a long one is kept for who asks from near: it must hardly ever be met.
 const DEPTH: u32 = 64;
@@ -111,7 +111,7 @@ impl<'a, 'b> Holders<'a, 'b> {
     /// What has to happen so that all who depend on a locked package let it go: each with its need, sorted.
     pub fn all_needs(&mut self, held: u32, aim: AimId) -> Vec<(u32, Rc<Need>)> {
         let asks = self.asks;
-        asks.dependents[held as usize].iter().map(|&dependent| (dependent, self.need(dependent, held, aim, 0))).collect()
+        asks.dependents(held).iter().map(|&dependent| (dependent, self.need(dependent, held, aim, 0))).collect()
     }
 
     /// What has to happen so that a package lets a locked one go.
@@ -134,7 +134,7 @@ impl<'a, 'b> Holders<'a, 'b> {
 
     fn find_need(&mut self, package: u32, held: u32, aim: AimId, depth: u32) -> Need {
         let asks = self.asks;
-        if !asks.known[package as usize] {
+        if !asks.knows(package) {
             return unknown(asks, package);
         }
         if asks.between(package, held).next().is_none() {
@@ -149,7 +149,7 @@ impl<'a, 'b> Holders<'a, 'b> {
             let is_to_drop = self.aim(aim).good.is_empty();
             return if is_to_drop { act(Verdict::Upstream, package) } else { direct(asks, package, &refusing, aim) };
         }
-        match asks.all.crate_of(package) {
+        match asks.dependencies.crate_of(package) {
             Some(krate) => self.published(krate, package, held, aim, depth),
             None if matches!(asks.locked(package).source, LockedSource::Registry(_)) => unknown(asks, package),
             None => act(Verdict::Git, package),
@@ -166,7 +166,7 @@ impl<'a, 'b> Holders<'a, 'b> {
         }
         let has_releases = !good.is_empty();
         let onward = self.intern(Aim { name: &krate.name, good });
-        let dependents: Vec<u32> = asks.dependents[package as usize].clone();
+        let dependents: Vec<u32> = asks.dependents(package).to_vec();
         let needs: Vec<Rc<Need>> = dependents.iter().map(|&dependent| self.need(dependent, package, onward, depth + 1)).collect();
         let mut all = join(needs.iter().map(Rc::as_ref), Verdict::Update);
         if !has_releases && (all.verdict >= Verdict::Git || all.unknown.is_some()) {
@@ -185,16 +185,16 @@ impl<'a, 'b> Holders<'a, 'b> {
     /// Newer live releases of a package's crate that can do with the aim.
     fn releases_that_let_go(&self, krate: &'a RegistryCrate, package: u32, held: u32, aim: AimId) -> Vec<&'a Version> {
         let (asks, aim) = (self.asks, self.aim(aim));
-        let own = &asks.of[package as usize];
+        let own = asks.by(package);
         // what it asks for on purpose beside the old copy, it may go on asking for
         let beside: Vec<&Version> = own
             .iter()
             .filter(|ask| ask.package == aim.name)
-            .filter_map(|ask| ask.to.filter(|&to| to != held))
+            .filter_map(|ask| ask.met_by.filter(|&to| to != held))
             .map(|to| &asks.locked(to).version)
             .collect();
         let is_off = |dependency: &ReleaseDependency| {
-            dependency.optional && own.iter().any(|ask| ask.optional && ask.key == dependency.key && ask.to.is_none())
+            dependency.optional && own.iter().any(|ask| ask.optional && ask.key == dependency.key && ask.met_by.is_none())
         };
         let lets_go = |release: &&Release| {
             let on_it = release.dependencies.iter().filter(|dependency| dependency.package == aim.name && dependency.registry.is_none());
@@ -263,7 +263,7 @@ fn unknown(asks: &Asks<'_>, package: u32) -> Need {
     let locked = asks.locked(package);
     let (verdict, reason) = match &locked.source {
         LockedSource::Registry(registry) => {
-            let reason = asks.all.registries.get(registry).and_then(|registry| registry.missing.get(&locked.name));
+            let reason = asks.dependencies.registries.get(registry).and_then(|registry| registry.missing.get(&locked.name));
             let reason = reason.cloned().unwrap_or_else(|| format!("the index does not have {}", locked.version));
             (Verdict::Upstream, format!("of `{}` nothing is known: {reason}", locked.name))
         }

@@ -50,7 +50,7 @@ pub fn hostages(dependencies: &Dependencies, asks: &Asks) -> Hostages {
 
 /// What is not held and optional was never turned on; what is patched, or comes from git, is met by something else.
 fn is_judged(ask: &Ask, packages: &[LockedPackage]) -> bool {
-    let held = ask.held.and_then(|held| packages.get(held as usize));
+    let held = ask.met_by.and_then(|held| packages.get(held as usize));
     held.map_or(!ask.optional, |held| matches!(held.source, LockedSource::Registry(_)))
 }
 
@@ -62,7 +62,7 @@ fn hostage(ask: &Ask, krate: &RegistryCrate) -> Option<Hostage> {
         (Some(last), None) if accepted.len() > 1 && has_moved_on(krate, last) => 1,
         _ => return None,
     };
-    Some(Hostage { package: ask.by, requires: ask.package.to_owned(), accepts: ask.accepts.clone(), held: ask.held, live })
+    Some(Hostage { package: ask.by, requires: ask.package.to_owned(), accepts: ask.accepts.clone(), held: ask.met_by, live })
 }
 
 fn has_moved_on(krate: &RegistryCrate, last: &Release) -> bool {

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use jiff::tz::TimeZone;
 
 use crate::model::standing::{Blocker, Duplicate};
-use crate::versions::edges::Asks;
+use crate::versions::asks::Asks;
 
 /// The text of an issue for the upstream project of a blocker; `duplicates` are those that the blocker was found for.
 #[must_use]
@@ -61,7 +61,6 @@ mod tests {
     use crate::versions::activity::activity;
     use crate::versions::blockers::blockers;
     use crate::versions::duplicates::duplicates;
-    use crate::versions::edges::asks;
 
     #[test]
     fn it_says_what_is_asked_what_is_newer_since_when_and_what_it_costs() {
@@ -76,7 +75,7 @@ mod tests {
              lock x 1.0.0
              lock x 2.1.0",
         );
-        let asks = asks(&all).unwrap();
+        let asks = Asks::of(&all);
         let duplicates = duplicates(&asks, &activity(&asks, &|_| None));
         let blockers = blockers(&asks, &duplicates);
         assert_eq!(

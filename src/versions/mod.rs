@@ -9,6 +9,7 @@ pub mod shape;
 
 pub mod asks;
 pub mod known;
+pub mod met_by;
 
 pub mod lag;
 pub mod requirement_standing;
@@ -36,8 +37,6 @@ pub mod lock_diff;
 pub mod judge;
 
 pub mod add_check;
-
-pub mod edges;
 
 pub mod activity;
 

@@ -8,8 +8,8 @@ use crate::model::dependencies::Dependencies;
 use crate::model::rust_version::RustVersion;
 use crate::model::standing::RustNeed;
 use crate::versions::activity;
+use crate::versions::asks::Asks;
 use crate::versions::build::{Chosen, Tests};
-use crate::versions::edges;
 
 /// What each member of the workspace needs that is in the lock, sorted by member. `built_by` gives the locked packages that a member builds over
 /// normal and build dependencies.
@@ -22,11 +22,11 @@ fn rust_needs(dependencies: &Dependencies, built_by: &dyn Fn(u32) -> Vec<u32>) -
 /// The same by what each member builds with all of its features on, tests left out, on any target. Nothing without a lock.
 #[must_use]
 pub fn needs(dependencies: &Dependencies) -> Vec<RustNeed> {
-    let Some(edges) = edges::asks(dependencies) else { return Vec::new() };
+    let asks = Asks::of(dependencies);
     let built_by = |member: u32| {
         let package = (0_u32..).zip(&dependencies.member_of).find(|(_, of)| **of == Some(member)).map(|(package, _)| package);
-        let built = activity::members(&edges, package.into_iter().collect(), Chosen::All, Tests::LeftOut, &|_| None);
-        (0_u32..).take(edges.lock.packages.len()).filter(|package| built.builds(*package)).collect()
+        let built = activity::members(&asks, package.into_iter().collect(), Chosen::All, Tests::LeftOut, &|_| None);
+        (0_u32..).take(asks.lock.packages.len()).filter(|package| built.builds(*package)).collect()
     };
     rust_needs(dependencies, &built_by)
 }

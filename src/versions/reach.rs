@@ -6,8 +6,8 @@ use crate::model::release::Release;
 use crate::model::remedy::{Remedy, Status, Verdict};
 use crate::model::why_not::Reach;
 use crate::versions::aims::Aim;
+use crate::versions::asks::Asks;
 use crate::versions::duplicates::{chains, let_go};
-use crate::versions::edges::Asks;
 use crate::versions::holders::{self, Holders, Need};
 use crate::versions::remedies;
 use crate::versions::ways::Ways;
@@ -20,7 +20,7 @@ pub fn reach(asks: &Asks<'_>, ways: &Ways, copies: &[u32], is_good: &dyn Fn(&Rel
     let mut needs: Vec<Need> = Vec::new();
     let mut all_chains = Vec::new();
     for &copy in copies {
-        let releases = asks.all.crate_of(copy).map(|krate| krate.releases.as_slice()).unwrap_or_default();
+        let releases = asks.dependencies.crate_of(copy).map(|krate| krate.releases.as_slice()).unwrap_or_default();
         let good = releases.iter().filter(|release| is_good(release)).map(|release| &release.version).collect();
         let aim = holders.intern(Aim { name: &asks.locked(copy).name, good });
         let letting = let_go(&mut holders, copy, aim);
@@ -51,14 +51,13 @@ pub fn fix(asks: &Asks<'_>, ways: &Ways, package: u32, patched: &[VersionReq]) -
     let is_good = |release: &Release| {
         release.is_live() && release.version > *locked && patched.iter().any(|patched| patched.matches(&release.version))
     };
-    asks.all.crate_of(package)?.releases.iter().any(is_good).then(|| reach(asks, ways, &[package], &is_good))
+    asks.dependencies.crate_of(package)?.releases.iter().any(is_good).then(|| reach(asks, ways, &[package], &is_good))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::testing::dependencies;
-    use crate::versions::edges::asks;
     use crate::versions::ways::ways;
 
     #[test]
@@ -73,7 +72,7 @@ mod tests {
              lock foo 1.0.0: x 1.0.0
              lock x 1.0.0",
         );
-        let asks = asks(&all).unwrap();
+        let asks = Asks::of(&all);
         let ways = ways(&asks);
         let found = |text: &str| fix(&asks, &ways, 2, &[VersionReq::parse(text).unwrap()]);
         let near = found(">=1.0.1").unwrap();

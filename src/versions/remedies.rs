@@ -25,7 +25,7 @@ pub fn remedy(holders: &Holders<'_, '_>, need: &Need, held: u32, aim: AimId) -> 
             updates.push(update);
         }
     }
-    Remedy { edits: edits(holders.asks().all, holders, &need.edits), updates }
+    Remedy { edits: edits(holders.asks().dependencies, holders, &need.edits), updates }
 }
 
 /// A step of `cargo update`.
@@ -77,7 +77,7 @@ pub fn update(holders: &Holders<'_, '_>, step: Step) -> Update {
 fn accepting<'a>(holders: &Holders<'a, '_>, held: u32, aim: AimId) -> Vec<&'a VersionReq> {
     let (asks, aim) = (holders.asks(), holders.aim(aim));
     let mut all = Vec::new();
-    for &dependent in &asks.dependents[held as usize] {
+    for &dependent in asks.dependents(held) {
         let on_it: Vec<&VersionReq> = asks.between(dependent, held).map(|ask| ask.accepts).collect();
         if on_it.iter().all(|accepts| aim.is_reached_by(accepts)) {
             all.extend(on_it);

@@ -85,7 +85,7 @@ fn turned_back<'a>(before: &BTreeSet<&'a Version>, after: &BTreeSet<&'a Version>
 
 fn requirement<'a>(asks: &Asks<'a>, newer: &Lock, package: u32, name: &str, to: &Version) -> Option<&'a semver::VersionReq> {
     let is_held = |held: u32| newer.packages.get(held as usize).is_some_and(|locked| locked.version == *to);
-    asks.by(package).iter().find(|ask| ask.package == name && ask.held.is_some_and(is_held)).map(|ask| ask.accepts)
+    asks.by(package).iter().find(|ask| ask.package == name && ask.met_by.is_some_and(is_held)).map(|ask| ask.accepts)
 }
 
 fn has_as_new(newer: &Lock, name: &str, from: &Version) -> bool {

@@ -29,7 +29,7 @@ pub const SETTLED_DAYS: i64 = 30;
 /// Each requirement of each member that names a registry, sorted by member, requirement.
 #[must_use]
 pub fn requirement_standings(dependencies: &Dependencies, asks: &Asks) -> Vec<RequirementStanding> {
-    let held = held(dependencies, asks);
+    let held: BTreeMap<(u32, u32), u32> = asks.all.iter().filter_map(|ask| Some((ask.requirement?, ask.met_by?))).collect();
     let mut all = Vec::new();
     for (declaring, member) in dependencies.members.iter().zip(0_u32..).filter(|(declaring, _)| declaring.in_workspace) {
         for (requirement, index) in declaring.requirements.iter().zip(0_u32..) {
@@ -43,12 +43,6 @@ pub fn requirement_standings(dependencies: &Dependencies, asks: &Asks) -> Vec<Re
         }
     }
     all
-}
-
-/// The locked package that meets a requirement, by member, requirement.
-fn held(dependencies: &Dependencies, asks: &Asks) -> BTreeMap<(u32, u32), u32> {
-    let member_of = |package: u32| dependencies.member_of.get(package as usize).copied().flatten();
-    asks.all.iter().filter_map(|ask| Some(((member_of(ask.by)?, ask.requirement?), ask.held?))).collect()
 }
 
 fn unknown(requirement: &Requirement) -> RequirementStanding {

@@ -12,8 +12,8 @@ use ustr::Ustr;
 use crate::model::unification::{DefaultsBy, DefaultsLeak, FeatureSurprise};
 use crate::model::workspace::DependencyKind;
 use crate::versions::activity::{members, whole_workspace};
+use crate::versions::asks::Asks;
 use crate::versions::build::{Built, Chosen, Side, Tests};
-use crate::versions::edges::Asks;
 use crate::versions::features;
 use crate::versions::ways::{self, Ways};
 
@@ -42,7 +42,7 @@ pub fn feature_surprises(asks: &Asks<'_>, builds: &Builds) -> Vec<FeatureSurpris
     let mut found = Vec::new();
     for (from, alone) in &builds.alone {
         let Some(member) = asks.member(*from) else { continue };
-        let direct = asks.of[*from as usize].iter().filter(|ask| ask.kind != DependencyKind::Dev).filter_map(|ask| ask.to);
+        let direct = asks.by(*from).iter().filter(|ask| ask.kind != DependencyKind::Dev).filter_map(|ask| ask.met_by);
         let mut direct: Vec<u32> = direct.filter(|&to| alone.builds(to)).collect();
         direct.sort_unstable();
         direct.dedup();
@@ -78,10 +78,11 @@ pub fn defaults_leaks(asks: &Asks<'_>, builds: &Builds) -> Vec<DefaultsLeak> {
     let ways = ways::ways(asks);
     let mut found = Vec::new();
     for (from, alone) in &builds.alone {
-        let plain = asks.of[*from as usize]
+        let plain = asks
+            .by(*from)
             .iter()
             .filter(|ask| !ask.default_features && ask.kind != DependencyKind::Dev && !ask.features.contains(&default));
-        for (ask, package) in plain.filter_map(|ask| Some((ask, ask.to?))) {
+        for (ask, package) in plain.filter_map(|ask| Some((ask, ask.met_by?))) {
             let has_defaults = features::effects(asks, package, default).is_some_and(|effects| !effects.is_empty());
             let sides = SIDES.into_iter().filter(|&side| alone.has(package, side) && builds.workspace.is_on(package, side, default));
             let (Some((member, requirement)), true, Some(_)) = (ask.requirement, has_defaults, sides.clone().next()) else { continue };
@@ -96,7 +97,7 @@ pub fn defaults_leaks(asks: &Asks<'_>, builds: &Builds) -> Vec<DefaultsLeak> {
 fn turned_on_by(asks: &Asks<'_>, builds: &Builds, ways: &Ways, package: u32) -> Vec<DefaultsBy> {
     let default = Ustr::from("default");
     let mut by = Vec::new();
-    for &from in &asks.dependents[package as usize] {
+    for &from in asks.dependents(package) {
         let turning = asks.between(from, package).filter(|ask| ask.default_features || ask.features.contains(&default));
         let mut taken =
             turning.filter(|ask| SIDES.into_iter().any(|side| builds.workspace.takes(from, side, ask)) && ask.kind != DependencyKind::Dev);
@@ -122,7 +123,6 @@ fn turned_on_by(asks: &Asks<'_>, builds: &Builds, ways: &Ways, package: u32) -> 
 mod tests {
     use super::*;
     use crate::model::testing::dependencies;
-    use crate::versions::edges::asks;
 
     #[test]
     fn what_only_the_workspace_brings_is_a_surprise() {
@@ -134,7 +134,7 @@ mod tests {
              lock both 0.1.0: tokio 1.0.0
              lock tokio 1.0.0",
         );
-        let asks = asks(&all).unwrap();
+        let asks = Asks::of(&all);
         let found = feature_surprises(&asks, &builds(&asks, &|_| None));
         let expected = FeatureSurprise { member: 0, package: 2, features: vec!["full".into(), "net".into()], because: vec![1] };
         assert_eq!(found, [expected]);
@@ -150,7 +150,7 @@ mod tests {
              lock tool 0.1.0: tokio 1.0.0
              lock tokio 1.0.0",
         );
-        let asks = asks(&all).unwrap();
+        let asks = Asks::of(&all);
         assert_eq!(feature_surprises(&asks, &builds(&asks, &|_| None)), []);
     }
 
@@ -170,7 +170,7 @@ mod tests {
              lock plain 1.0.0
              lock regex 1.0.0",
         );
-        let asks = asks(&all).unwrap();
+        let asks = Asks::of(&all);
         let found = defaults_leaks(&asks, &builds(&asks, &|_| None));
         assert_eq!(found.len(), 1);
         let leak = &found[0];

@@ -14,7 +14,7 @@ use crate::model::remedy::{Edit, Remedy, Update, Verdict};
 use crate::model::requirement::{Requirement, RequirementSource};
 use crate::model::rust_version::RustVersion;
 use crate::model::upgrade::{HeldBack, Moved, Upgrade, UpgradeStep};
-use crate::versions::edges::{self, Asks};
+use crate::versions::asks::Asks;
 use crate::versions::reach::reach;
 use crate::versions::remedies::change_text;
 use crate::versions::upgrade_order::{self, Bump, step};
@@ -24,7 +24,10 @@ use crate::versions::ways;
 /// was counted.
 #[must_use]
 pub fn upgrade(all: &Dependencies, wanted: &[String], references: Option<&BTreeMap<String, u32>>) -> Upgrade {
-    let Some(asks) = edges::asks(all) else { return Upgrade::default() };
+    if all.lock.is_none() {
+        return Upgrade::default();
+    }
+    let asks = Asks::of(all);
     let mut plan = Plan { asks: &asks, named: wanted, updates: Vec::new(), bumps: Vec::new(), reached: Vec::new(), held: Vec::new() };
     let mut names: Vec<&str> = wanted.iter().map(String::as_str).collect();
     if names.is_empty() {
@@ -60,7 +63,7 @@ impl<'a> Plan<'a, '_> {
     fn want(&mut self, name: &str) {
         let required = self.required(name);
         let registry = required.iter().find_map(|(_, requirement)| match &requirement.source {
-            RequirementSource::Registry(registry) => self.asks.all.krate(registry, name),
+            RequirementSource::Registry(registry) => self.asks.dependencies.krate(registry, name),
             _ => None,
         });
         let Some(krate) = registry.or_else(|| self.asks.krate(name)) else {
@@ -89,7 +92,7 @@ impl<'a> Plan<'a, '_> {
     /// What members ask of it, with the Rust that they must build with.
     fn required(&self, name: &str) -> Vec<(Option<RustVersion>, &'a Requirement)> {
         let mut all = Vec::new();
-        for member in self.asks.all.members.iter().filter(|member| member.in_workspace) {
+        for member in self.asks.dependencies.members.iter().filter(|member| member.in_workspace) {
             let rust = member.rust_version.as_ref().map(|(rust, _)| *rust);
             let on_it = member.requirements.iter().filter(|requirement| requirement.package == name && is_of_registry(requirement));
             all.extend(on_it.map(|requirement| (rust, requirement)));
@@ -100,10 +103,10 @@ impl<'a> Plan<'a, '_> {
     /// What the lock could take without an edit: of each copy the newest release that all who depend on it accept.
     fn update(&mut self, name: &str, krate: &RegistryCrate) {
         // a copy that no member asks for may go as another package moves, and then has no command of its own
-        let is_direct = |copy: &u32| self.asks.dependents[*copy as usize].iter().any(|&from| self.asks.is_member(from));
+        let is_direct = |copy: &u32| self.asks.dependents(*copy).iter().any(|&from| self.asks.is_member(from));
         for copy in self.asks.named(name).filter(is_direct) {
             let locked = &self.asks.locked(copy).version;
-            let dependents = &self.asks.dependents[copy as usize];
+            let dependents = self.asks.dependents(copy);
             let accepted = |release: &&Release| {
                 dependents.iter().all(|&from| self.asks.between(from, copy).all(|ask| ask.accepts.matches(&release.version)))
             };
@@ -130,8 +133,8 @@ impl<'a> Plan<'a, '_> {
         let accepts = |edit: &Edit| VersionReq::parse(&edit.new).is_ok_and(|accepts| accepts.matches(&target.version));
         let change = |requirement: &&Requirement| {
             // `=` and `~` accept little: from the oldest of the bucket they do not reach the newest, and may even go back
-            let edit = change_text(self.asks.all, requirement, &good, rust).filter(accepts);
-            edit.or_else(|| change_text(self.asks.all, requirement, &[&target.version], rust))
+            let edit = change_text(self.asks.dependencies, requirement, &good, rust).filter(accepts);
+            edit.or_else(|| change_text(self.asks.dependencies, requirement, &[&target.version], rust))
         };
         let mut edits: Vec<Edit> = free.iter().filter_map(change).collect();
         edits.sort_by(|a, b| (&a.place, a.span.start).cmp(&(&b.place, b.span.start)));

@@ -13,7 +13,7 @@ use crate::model::release::Release;
 use crate::model::remedy::{Edit, Remedy, Status, Verdict};
 use crate::model::upgrade::{Moved, UpgradeStep};
 use crate::model::workspace::DependencyKind;
-use crate::versions::edges::Asks;
+use crate::versions::asks::Asks;
 
 /// A package whose requirements move.
 #[derive(Clone, Debug)]
@@ -84,11 +84,11 @@ fn relation(asks: &Asks<'_>, bump: &Bump<'_>, other: &Bump<'_>) -> Relation {
     if new.comparators.iter().any(|comparator| comparator.op == Op::Exact && comparator.patch.is_some()) {
         return Relation::Together(format!("`{}` pins `{} {new}`", bump.name, other.name));
     }
-    let is_direct = |copy: u32| asks.dependents[copy as usize].iter().any(|&from| asks.is_member(from));
+    let is_direct = |copy: u32| asks.dependents(copy).iter().any(|&from| asks.is_member(from));
     let locked = asks.named(bump.name).filter(|&copy| is_direct(copy));
     let old: Vec<&VersionReq> = locked
-        .flat_map(|copy| asks.of[copy as usize].iter())
-        .filter(|ask| ask.package == other.name && ask.to.is_some())
+        .flat_map(|copy| asks.by(copy).iter())
+        .filter(|ask| ask.package == other.name && ask.met_by.is_some())
         .map(|ask| ask.accepts)
         .collect();
     let refusing = old.iter().find(|accepts| !accepts.matches(&other.target.version));
@@ -102,7 +102,7 @@ fn relation(asks: &Asks<'_>, bump: &Bump<'_>, other: &Bump<'_>) -> Relation {
 }
 
 fn share_a_member(asks: &Asks<'_>, a: &str, b: &str) -> bool {
-    let requires = |package: u32, name: &str| asks.of[package as usize].iter().any(|ask| ask.package == name);
+    let requires = |package: u32, name: &str| asks.by(package).iter().any(|ask| ask.package == name);
     asks.members().any(|member| requires(member, a) && requires(member, b))
 }
 

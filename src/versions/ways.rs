@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use crate::model::standing::Link;
-use crate::versions::edges::Asks;
+use crate::versions::asks::Asks;
 
 /// For each locked package how it is reached first.
 pub struct Ways {

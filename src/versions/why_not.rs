@@ -12,7 +12,7 @@ use crate::model::release::{RegistryCrate, Release};
 use crate::model::remedy::{Status, Verdict};
 use crate::model::standing::Chain;
 use crate::model::why_not::{Conclusion, Premise, Source, WhyNot};
-use crate::versions::edges::{self, Asks};
+use crate::versions::asks::Asks;
 use crate::versions::reach::reach;
 use crate::versions::ways;
 
@@ -27,7 +27,10 @@ pub fn why_not(all: &Dependencies, package: &str, wanted: Option<&VersionReq>) -
         left_out: 0,
         conclusion,
     };
-    let Some(asks) = edges::asks(all) else { return answer(Conclusion::Unknown("there is no lock".to_owned())) };
+    if all.lock.is_none() {
+        return answer(Conclusion::Unknown("there is no lock".to_owned()));
+    }
+    let asks = Asks::of(all);
     let copies = asks.named(package);
     if copies.is_empty() {
         return answer(Conclusion::NotLocked);
@@ -58,7 +61,7 @@ pub fn why_not(all: &Dependencies, package: &str, wanted: Option<&VersionReq>) -
 }
 
 fn gap(asks: &Asks<'_>, package: &str) -> String {
-    let missing = asks.all.registries.values().find_map(|registry| registry.missing.get(package));
+    let missing = asks.dependencies.registries.values().find_map(|registry| registry.missing.get(package));
     match missing {
         Some(reason) => format!("of `{package}` nothing is known: {reason}"),
         None => format!("`{package}` is not of a registry whose index is here"),
@@ -110,7 +113,7 @@ fn of_chain(asks: &Asks<'_>, chain: &Chain) -> Vec<Premise> {
 
 fn premise(asks: &Asks<'_>, from: u32, to: u32, is_blocker: bool) -> Option<Premise> {
     let package = asks.locked(to).name.as_str();
-    if is_blocker && let Some(newest) = asks.all.crate_of(from).and_then(|krate| krate.live().next_back()) {
+    if is_blocker && let Some(newest) = asks.dependencies.crate_of(from).and_then(|krate| krate.live().next_back()) {
         let name = &asks.locked(from).name;
         let asked = newest
             .dependencies
@@ -125,11 +128,12 @@ fn premise(asks: &Asks<'_>, from: u32, to: u32, is_blocker: bool) -> Option<Prem
     let ask = asks.between(from, to).next()?;
     let text = ask.requirement.and_then(|at| asks.requirement(at)).and_then(|requirement| requirement.text.clone());
     let asked = format!("{package} {}", text.unwrap_or_else(|| ask.accepts.to_string()));
-    let source = match (ask.requirement.and_then(|at| asks.requirement(at)), asks.all.crate_of(from), asks.all.release_of(from)) {
-        (Some(requirement), ..) => Source::Place(requirement.at.clone()),
-        (None, Some(krate), Some(release)) => index(&krate.name, release, asked.clone()),
-        _ => Source::Manifest(asks.shown(from)),
-    };
+    let source =
+        match (ask.requirement.and_then(|at| asks.requirement(at)), asks.dependencies.crate_of(from), asks.dependencies.release_of(from)) {
+            (Some(requirement), ..) => Source::Place(requirement.at.clone()),
+            (None, Some(krate), Some(release)) => index(&krate.name, release, asked.clone()),
+            _ => Source::Manifest(asks.shown(from)),
+        };
     let who = if ask.requirement.is_some() { asks.locked(from).name.clone() } else { asks.shown(from) };
     Some(Premise { says: format!("`{who}` asks for `{asked}`"), source })
 }

@@ -7,7 +7,6 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::model::testing::dependencies;
-use crate::versions::edges::asks;
 
 const COUNT: u8 = 6;
 const NAMES: [&str; 3] = ["a", "b", "default"];
@@ -98,7 +97,7 @@ fn follow(asks: &Asks<'_>, order: &Order<'_>, facts: &BTreeSet<Fact>, fact: Fact
         }
     };
     let take = |more: &mut BTreeSet<Fact>, side: Side, ask: &Ask<'_>| {
-        let to = ask.to.unwrap();
+        let to = ask.met_by.unwrap();
         let side = side_of(order, side, to, ask.kind);
         more.insert(Fact::On(to, side));
         for asked in ask.features.iter().copied().chain(ask.default_features.then(|| "default".into())) {
@@ -106,18 +105,18 @@ fn follow(asks: &Asks<'_>, order: &Order<'_>, facts: &BTreeSet<Fact>, fact: Fact
         }
     };
     let of = |more: &mut BTreeSet<Fact>, package: u32, side: Side, key: Ustr, asked: Ustr| {
-        for ask in asks.of[package as usize].iter().filter(|ask| ask.key == key) {
-            feature(more, ask.to.unwrap(), side_of(order, side, ask.to.unwrap(), ask.kind), asked);
+        for ask in asks.by(package).iter().filter(|ask| ask.key == key) {
+            feature(more, ask.met_by.unwrap(), side_of(order, side, ask.met_by.unwrap(), ask.kind), asked);
         }
     };
     match fact {
-        Fact::On(package, side) => asks.of[package as usize].iter().filter(|ask| !ask.optional).for_each(|ask| take(more, side, ask)),
+        Fact::On(package, side) => asks.by(package).iter().filter(|ask| !ask.optional).for_each(|ask| take(more, side, ask)),
         Fact::Optional(package, side, key) => {
-            asks.of[package as usize].iter().filter(|ask| ask.optional && ask.key == key).for_each(|ask| take(more, side, ask));
+            asks.by(package).iter().filter(|ask| ask.optional && ask.key == key).for_each(|ask| take(more, side, ask));
         }
         Fact::Feature(package, side, name) => {
             for effect in features::effects(asks, package, name).unwrap() {
-                let is_optional = |key: Ustr| asks.of[package as usize].iter().any(|ask| ask.key == key && ask.optional);
+                let is_optional = |key: Ustr| asks.by(package).iter().any(|ask| ask.key == key && ask.optional);
                 match effect {
                     Effect::Feature(other) => feature(more, package, side, other),
                     Effect::Dependency(key) => drop(more.insert(Fact::Optional(package, side, key))),
@@ -147,7 +146,7 @@ proptest! {
     #[test]
     fn the_worklist_finds_what_all_rules_find(bytes in prop::collection::vec(any::<u8>(), 250), apart in any::<bool>(), defaults in any::<bool>()) {
         let all = dependencies(&world(&bytes));
-        let asks = asks(&all).unwrap();
+        let asks = Asks::of(&all);
         let features = if defaults { Chosen::Default } else { Chosen::None };
         let order = Order {
             roots: vec![Root { package: 0, features }],
@@ -173,7 +172,7 @@ proptest! {
 
 fn on(text: &str, order: &dyn Fn(&mut Order<'_>)) -> Vec<String> {
     let all = dependencies(text);
-    let asks = asks(&all).unwrap();
+    let asks = Asks::of(&all);
     let roots = asks.members().map(|package| Root { package, features: Chosen::Default }).collect();
     let mut given = Order {
         roots,

@@ -1,12 +1,11 @@
 use super::*;
 use crate::model::testing::dependencies;
 use crate::versions::activity::activity;
-use crate::versions::edges::asks;
 
 /// `syn 1.0.9 -> 2.0.1 Real LOCK | edits | commands | chains | status`, a line for each.
 fn shown(text: &str) -> Vec<String> {
     let all = dependencies(text);
-    let asks = asks(&all).unwrap();
+    let asks = Asks::of(&all);
     let found = duplicates(&asks, &activity(&asks, &|_| None));
     let line = |duplicate: &Duplicate| {
         let mut words =

@@ -8,7 +8,6 @@ use semver::{Version, VersionReq};
 use super::*;
 use crate::model::testing::dependencies;
 use crate::versions::duplicates::let_go;
-use crate::versions::edges::asks;
 
 /// What releases ask of the next package down; nothing where they dropped it.
 const ASKS: [&str; 5] = ["^1", "^2", ">=1, <3", "~1.1", ""];
@@ -78,7 +77,7 @@ proptest! {
     #[test]
     fn verdicts_are_those_of_trying_everything(ways in prop::collection::vec(way(), 1..3)) {
         let all = dependencies(&text(&ways));
-        let asks = asks(&all).unwrap();
+        let asks = Asks::of(&all);
         let old = asks.named("x").start;
         let good: Vec<&Version> = all.crate_of(old).unwrap().live().map(|release| &release.version).filter(|version| version.major == 2).collect();
         let mut holders = Holders::new(&asks);
@@ -87,7 +86,7 @@ proptest! {
         let expected = ways.iter().map(obvious).max().unwrap();
         prop_assert_eq!(letting.need.verdict, expected, "{}", text(&ways));
         if letting.need.verdict == Verdict::Lock {
-            for &dependent in &asks.dependents[old as usize] {
+            for &dependent in asks.dependents(old) {
                 prop_assert!(asks.between(dependent, old).all(|ask| holders.aim(aim).is_reached_by(ask.accepts)));
             }
         }
