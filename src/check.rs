@@ -81,7 +81,12 @@ struct Before {
     files: Files,
 }
 
-fn judged(request: &CheckRequest, report: Report, before: Option<&Before>, progress: &(dyn Fn(Progress) + Sync)) -> Result<Checked, Error> {
+fn judged(
+    request: &CheckRequest,
+    mut report: Report,
+    before: Option<&Before>,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> Result<Checked, Error> {
     let demands = Demands::read(&request.survey.workspace.files, request.config.as_deref(), &report)?;
     overdue(&demands.config, request.today)?;
     comments(&report.reading.project)?;
@@ -91,6 +96,7 @@ fn judged(request: &CheckRequest, report: Report, before: Option<&Before>, progr
     let mut not_judged = not_judged(&demands.config, before.is_some());
     let gated = gated(request, &demands.config, &report, before, progress)?;
     findings.extend(gated.findings);
+    report.reading.project.problems.extend(gated.problems);
     rules::sort(&mut findings);
     let has_baseline = file.is_some();
     let baseline = followed(request, &report, file.unwrap_or_default(), &baseline_path, &findings, &mut not_judged);

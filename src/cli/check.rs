@@ -85,7 +85,7 @@ pub fn run_baseline(args: &BaselineArgs) -> Result<(), Error> {
 /// # Errors
 /// As [`run_check`], or there is a configuration already.
 pub fn run_init(args: &InitArgs) -> Result<(), Error> {
-    let gate = GateArgs { config: None, baseline: None, today: args.today, fetch: false };
+    let gate = GateArgs { config: None, baseline: None, today: args.today, fetch: false, advisories: None };
     let mut request = check_request(&gate, &args.workspace, &args.look, args.dir.as_deref());
     let report = with_threads(args.workspace.jobs, &args.look, |progress| survey(&request.survey, progress))?;
     let path = report.reading.root.join(FILE_NAME);
@@ -129,6 +129,7 @@ fn check_request(gate: &GateArgs, workspace: &WorkspaceArgs, look: &LookArgs, di
         stale_fails: false,
         dependencies: DependencyRequest {
             fetch: gate.fetch,
+            advisories: gate.advisories.clone(),
             offline: workspace.offline || workspace.frozen,
             now: gate.today.and_then(morning).unwrap_or_else(Timestamp::now),
             cargo_home: cargo_config::home(),

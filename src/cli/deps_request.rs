@@ -20,7 +20,11 @@ use crate::survey::SurveyRequest;
 /// # Errors
 /// It is older than is allowed.
 pub fn young_enough(index: &IndexView<'_>, most: Option<f64>) -> Result<(), Error> {
-    let (Some(most), Some(age)) = (most, index.age_days) else { return Ok(()) };
+    let Some(most) = most else { return Ok(()) };
+    let Some(age) = index.age_days else {
+        let message = format!("no entry of an index is there, and none older than {most} days is wanted");
+        return Err(Error::new(message, "run with `--fetch`, or let cargo fill its cache: `cargo update --dry-run`"));
+    };
     if age <= most {
         return Ok(());
     }

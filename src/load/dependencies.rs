@@ -87,6 +87,7 @@ pub fn dependencies(workspace: &Workspace, request: &DependencyRequest, progress
         patches: packages.patches,
         lock: lock.lock,
         now: request.as_of.unwrap_or(request.now),
+        read_at: request.now,
         is_past: request.as_of.is_some(),
         ..Dependencies::default()
     };

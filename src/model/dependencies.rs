@@ -35,6 +35,8 @@ pub struct Dependencies {
     pub advisories: Option<Vec<Advisory>>,
     /// The day and time that is judged: now, or that of `--as-of`.
     pub now: Timestamp,
+    /// When it was read: how old an index is does not depend on the day that is judged.
+    pub read_at: Timestamp,
     /// Whether `now` was named, and releases of later are left out.
     pub is_past: bool,
 }

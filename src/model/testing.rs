@@ -58,6 +58,7 @@ pub fn dependencies(text: &str) -> Dependencies {
             }
         }
     }
+    all.read_at = all.now;
     all.members.sort_by(|a, b| (!a.in_workspace, &a.name).cmp(&(!b.in_workspace, &b.name)));
     if !locked.is_empty() {
         lock(&mut all, locked, &git);

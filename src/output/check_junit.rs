@@ -29,15 +29,25 @@ pub fn write(out: &mut dyn Write, pages: &[Page], report: &CheckReport) -> io::R
         by_rule.entry(&judged.finding.rule).or_default().push(judged);
     }
     let mut junit = Report::new("underpin check");
-    junit.add_test_suites(by_rule.into_iter().map(|(rule, findings)| suite(rule, &findings)));
+    junit.add_test_suites(by_rule.into_iter().map(|(rule, findings)| suite(rule, &findings, &report.not_judged)));
     junit.add_test_suites(stale(report));
     junit.serialize(&mut *out).map_err(io::Error::other)
 }
 
-fn suite(rule: &str, findings: &[&Judged]) -> TestSuite {
+/// What a rule could not judge is skipped, not passed.
+fn suite(rule: &str, findings: &[&Judged], not_judged: &[String]) -> TestSuite {
     let mut suite = TestSuite::new(rule);
     suite.add_test_cases(findings.iter().map(|judged| case(judged)));
-    if findings.is_empty() {
+    let of_rule = |gap: &&String| gap.strip_prefix(rule).is_some_and(|rest| rest.starts_with(": "));
+    let gaps: Vec<&String> = not_judged.iter().filter(of_rule).collect();
+    for gap in &gaps {
+        let mut status = TestCaseStatus::skipped();
+        status.set_message(printable(gap));
+        let mut case = TestCase::new("not judged", status);
+        case.set_classname(rule);
+        suite.add_test_case(case);
+    }
+    if findings.is_empty() && gaps.is_empty() {
         let mut silent = TestCase::new("no findings", TestCaseStatus::success());
         silent.set_classname(rule);
         suite.add_test_case(silent);

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use crate::finding::Level;
 use crate::output::deps_view::{DepsView, DuplicateView, PackageView, RequirementView};
 use crate::output::survey_table::Detail;
-use crate::output::text::{Page, count, counted, heading, lines_of, more, shorten, table, wrap};
+use crate::output::text::{Page, count, counted, heading, lines_of, more, printable, shorten, table, wrap};
 
 /// How much of each list is shown; the rest is counted.
 const HOSTAGES: usize = 4;
@@ -41,7 +41,8 @@ pub fn write(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: Detai
         write_copies(out, page, view, detail)?;
         write_blockers(out, page, view, detail)?;
     } else {
-        heading(out, page, "Only requirements are judged", "what they take is in no lock: `cargo generate-lockfile` writes one")?;
+        heading(out, page, "Only requirements are judged", "what they take is in no lock that can be read")?;
+        write_stale(out, page, view, detail)?;
     }
     write_findings(out, page, view, detail)?;
     write_gaps(out, page, view, detail)
@@ -82,6 +83,11 @@ fn write_hostages(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: 
 
 fn write_lag(out: &mut dyn Write, page: Page, view: &DepsView<'_>) -> io::Result<()> {
     let lag = &view.lag;
+    let behind = format!("{} and {} behind", counted(lag.buckets, "bucket", "buckets"), counted(lag.releases, "release", "releases"),);
+    if lag.judged == 0 {
+        let note = "no publication times are known: nothing is said of years";
+        return heading(out, page, &format!("{behind} the newest"), note);
+    }
     heading(out, page, "Behind the newest releases", "in years, summed over packages (libyears)")?;
     let mut rows = table(page, &["years", "who ends it"], &[1]);
     let years = |days: i64| {
@@ -93,22 +99,27 @@ fn write_lag(out: &mut dyn Write, page: Page, view: &DepsView<'_>) -> io::Result
     rows.add_row([years(lag.days.requirement), "a manifest line of yours".to_owned()]);
     rows.add_row([years(lag.days.blocked), "somebody upstream".to_owned()]);
     out.write_all(lines_of(&rows).as_bytes())?;
-    let text = format!(
-        "{} in {} and {} behind; {} not judged",
-        counted(u64::from(lag.judged), "package", "packages"),
-        counted(lag.buckets, "bucket", "buckets"),
-        counted(lag.releases, "release", "releases"),
-        count(lag.not_judged),
-    );
+    let packages = counted(u64::from(lag.judged), "package", "packages");
+    let text = format!("{behind} in all; years of {packages}, {} not judged", count(lag.not_judged));
     out.write_all(page.faint(&wrap(&text, page.width, "  ", 2)).as_bytes())
+}
+
+/// Whether `cargo update` brings a package further. That a newer release stands in the lock already, as another copy, does not.
+fn is_to_update(package: &PackageView<'_>) -> bool {
+    let version = |text: &str| semver::Version::parse(text).ok();
+    let allowed = package.newest_allowed.as_deref().and_then(version);
+    allowed.zip(version(&package.version)).is_some_and(|(allowed, locked)| allowed.cmp_precedence(&locked).is_gt())
+        && package.lag_days.as_ref().is_none_or(|lag| lag.mine > 0)
 }
 
 /// What somebody here can do, the surest and cheapest first.
 fn write_to_do(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: Detail) -> io::Result<()> {
-    let can = |copy: &&DuplicateView<'_>| matches!(copy.verdict, "LOCK" | "UPDATE" | "DIRECT") && copy.pair != "phantom";
+    let can = |copy: &&DuplicateView<'_>| {
+        matches!(copy.verdict, "LOCK" | "UPDATE" | "DIRECT") && !matches!(copy.pair, "phantom" | "host-target") && copy.status != "unknown"
+    };
     let mut copies: Vec<&DuplicateView<'_>> = view.duplicates.iter().filter(can).collect();
     copies.sort_by_key(|copy| (copy.edits.len(), copy.commands.len(), copy.name));
-    let updates = view.packages.iter().filter(|package| package.lag_days.as_ref().is_some_and(|lag| lag.mine > 0)).count();
+    let updates = view.packages.iter().filter(|package| is_to_update(package)).count();
     if copies.is_empty() && updates == 0 {
         let note = match view.lag.not_judged {
             0 => "every package is as new as its requirements let it be".to_owned(),
@@ -132,20 +143,36 @@ fn write_to_do(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: Det
 }
 
 fn write_stale(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: Detail) -> io::Result<()> {
-    let stale = |package: &&PackageView<'_>| package.requirements.iter().any(|requirement| requirement.stale == Some(true));
-    let mut packages: Vec<&PackageView<'_>> = view.packages.iter().filter(stale).collect();
-    if packages.is_empty() {
-        return heading(out, page, "No requirement excludes a newest release", "");
+    let is_stale = |requirement: &RequirementView<'_>| requirement.stale == Some(true);
+    let locked = view.packages.iter().map(|package| Asked {
+        name: package.name,
+        newest: package.newest.as_deref(),
+        requirements: package.requirements.iter().filter(|requirement| is_stale(requirement)).collect(),
+        package: Some(package),
+    });
+    let loose = view.unlocked.iter().filter(|one| is_stale(&one.requirement));
+    let loose =
+        loose.map(|one| Asked { name: one.name, newest: one.newest.as_deref(), requirements: vec![&one.requirement], package: None });
+    let mut asked: Vec<Asked<'_>> = locked.chain(loose).filter(|asked| !asked.requirements.is_empty()).collect();
+    let of_packages = view.packages.iter().flat_map(|package| &package.requirements);
+    let gaps = of_packages.chain(view.unlocked.iter().map(|one| &one.requirement)).filter(|one| one.stale.is_none()).count();
+    let not_judged =
+        if gaps == 0 { String::new() } else { format!("{} could not be judged", counted(gaps as u64, "requirement", "requirements")) };
+    if asked.is_empty() {
+        let title =
+            if gaps == 0 { "No requirement excludes a newest release" } else { "No requirement is known to exclude a newest release" };
+        return heading(out, page, title, &not_judged);
     }
-    let behind = |package: &PackageView<'_>| package.requirements.iter().filter_map(|requirement| requirement.behind_days).max();
-    packages.sort_by_key(|package| (std::cmp::Reverse(package.buckets_behind), std::cmp::Reverse(behind(package)), package.name));
-    let title = format!("{} the newest release", counted(packages.len() as u64, "requirement excludes", "requirements exclude"));
+    let buckets = |asked: &Asked<'_>| asked.requirements.iter().map(|requirement| requirement.lag_buckets).max();
+    let behind = |asked: &Asked<'_>| asked.requirements.iter().filter_map(|requirement| requirement.behind_days).max();
+    asked.sort_by_key(|asked| (std::cmp::Reverse(buckets(asked)), std::cmp::Reverse(behind(asked)), asked.name));
+    let title = format!("{} a requirement excludes", counted(asked.len() as u64, "newest release that", "newest releases that"));
     heading(out, page, &title, "refs: references in code to rewrite; pub: its types stand in a public interface")?;
     let mut rows = table(page, &["crate", "asked", "newest", "buckets", "behind", "modules", "refs", "where"], &[0, 1, 2, 7]);
     let limit = detail.limit(STALE);
-    for package in packages.iter().take(limit) {
-        let Some(first) = package.requirements.iter().find(|requirement| requirement.stale == Some(true)) else { continue };
-        let (modules, references) = match &package.exposure {
+    for asked in asked.iter().take(limit) {
+        let Some(first) = asked.requirements.first() else { continue };
+        let (modules, references) = match asked.package.and_then(|package| package.exposure.as_ref()) {
             Some(exposure) => {
                 let public = if exposure.public { " pub" } else { "" };
                 (exposure.modules.to_string(), format!("{}{public}", exposure.references))
@@ -153,19 +180,33 @@ fn write_stale(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: Det
             None => ("-".to_owned(), "-".to_owned()),
         };
         rows.add_row([
-            shorten(package.name, 28),
+            shorten(asked.name, 28),
             first.req.to_owned(),
-            package.newest.clone().unwrap_or_default(),
+            asked.newest.unwrap_or_default().to_owned(),
             first.lag_buckets.to_string(),
             first.behind_days.map_or_else(|| "-".to_owned(), age),
             modules,
             references,
-            where_it_stands(package, first),
+            where_it_stands(&asked.requirements, first),
         ]);
     }
     out.write_all(lines_of(&rows).as_bytes())?;
-    rest(out, page, packages.len(), limit, "more", "more")?;
+    rest(out, page, asked.len(), limit, "more", "more")?;
+    if gaps > 0 {
+        more(out, page, &not_judged)?;
+    }
+    let packages: Vec<&PackageView<'_>> = asked.iter().filter_map(|asked| asked.package).collect();
     write_facades(out, page, &packages, detail)
+}
+
+/// A crate that a requirement keeps from its newest release.
+struct Asked<'v> {
+    name: &'v str,
+    newest: Option<&'v str>,
+    /// The requirements that do.
+    requirements: Vec<&'v RequirementView<'v>>,
+    /// The locked package; none where nothing is locked that they accept.
+    package: Option<&'v PackageView<'v>>,
 }
 
 /// Where one module could take the upgrade for many: the crates that most modules name first.
@@ -186,9 +227,8 @@ fn write_facades(out: &mut dyn Write, page: Page, packages: &[&PackageView<'_>],
     Ok(())
 }
 
-fn where_it_stands(package: &PackageView<'_>, first: &RequirementView<'_>) -> String {
-    let places: std::collections::BTreeSet<(&str, u32)> =
-        package.requirements.iter().filter(|other| other.stale == Some(true)).map(|other| (other.manifest, other.line)).collect();
+fn where_it_stands(stale: &[&RequirementView<'_>], first: &RequirementView<'_>) -> String {
+    let places: std::collections::BTreeSet<(&str, u32)> = stale.iter().map(|other| (other.manifest, other.line)).collect();
     let more = if places.len() > 1 { format!(" +{}", places.len() - 1) } else { String::new() };
     format!("{}:{}{more}", first.manifest, first.line)
 }
@@ -311,17 +351,22 @@ fn write_gaps(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: Deta
         return Ok(());
     }
     heading(out, page, "Not judged", "nothing is said of these, good or bad")?;
-    if !missing.is_empty() {
+    let mut by_reason: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for missing in missing {
+        by_reason.entry(missing.reason).or_default().push(missing.name);
+    }
+    for (reason, names) in &by_reason {
         let limit = detail.limit(8);
-        let names: Vec<&str> = missing.iter().take(limit).map(|missing| missing.name).collect();
-        let dots = if missing.len() > limit { ", …" } else { "" };
-        let crates = counted(missing.len() as u64, "crate is", "crates are");
-        let text = format!("{crates} not in the local index (`--fetch` asks the registry): {}{dots}", names.join(", "));
+        let shown: Vec<String> = names.iter().take(limit).map(|name| printable(name)).collect();
+        let dots = if names.len() > limit { ", …" } else { "" };
+        let hint = if reason.contains("not in cargo's cache") { " (`--fetch` asks the registry)" } else { "" };
+        let crates = counted(names.len() as u64, "crate", "crates");
+        let text = format!("{crates}: {}{hint}: {}{dots}", printable(reason), shown.join(", "));
         out.write_all(wrap(&text, page.width, "  ", 4).as_bytes())?;
     }
     let limit = detail.limit(GAPS);
     for gap in view.not_judged.iter().take(limit) {
-        out.write_all(wrap(gap, page.width, "  ", 4).as_bytes())?;
+        out.write_all(wrap(&printable(gap), page.width, "  ", 4).as_bytes())?;
     }
     rest(out, page, view.not_judged.len(), limit, "more", "more")
 }

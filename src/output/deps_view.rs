@@ -33,6 +33,8 @@ pub struct DepsView<'a> {
     pub lag: TotalLagView,
     /// The packages of the lock that are no members, sorted by name, version, source.
     pub packages: Vec<PackageView<'a>>,
+    /// The requirements of members that nothing in the lock meets: their crates, sorted by name.
+    pub unlocked: Vec<UnlockedView<'a>>,
     /// Old copies, sorted by name, old version.
     pub duplicates: Vec<DuplicateView<'a>>,
     /// Published crates that hold old copies, those first that hold most.
@@ -129,14 +131,14 @@ pub struct PackageView<'a> {
     pub newest_compatible: Option<String>,
     /// The newest live release that all requirements accept.
     pub newest_allowed: Option<String>,
-    /// Whether the release was withdrawn.
-    pub yanked: bool,
+    /// Whether the release was withdrawn; none where that is not known.
+    pub yanked: Option<bool>,
     /// The Rust that it says it needs.
     pub rust_version: Option<String>,
-    /// Live releases that are newer.
-    pub releases_behind: u32,
-    /// Buckets that are newer.
-    pub buckets_behind: u32,
+    /// Live releases that are newer; none where that is not known.
+    pub releases_behind: Option<u32>,
+    /// Buckets that are newer; none where that is not known.
+    pub buckets_behind: Option<u32>,
     /// Days since the crate's latest release.
     pub pulse_days: Option<i64>,
     /// The requirements of members on it.
@@ -170,6 +172,19 @@ pub struct RequirementView<'a> {
     pub lag_buckets: u32,
     /// Days since the first release that it excludes.
     pub behind_days: Option<i64>,
+}
+
+/// A requirement that nothing in the lock meets.
+#[derive(Serialize, JsonSchema)]
+pub struct UnlockedView<'a> {
+    /// The crate.
+    pub name: &'a str,
+    /// The newest live release.
+    pub newest: Option<String>,
+    /// The requirement.
+    pub requirement: RequirementView<'a>,
+    /// Why nothing can be said of it.
+    pub gap: Option<&'a str>,
 }
 
 /// How much of the workspace leans on a crate.
@@ -317,6 +332,7 @@ pub fn deps(report: &DependencyReport) -> DepsView<'_> {
             advisories: assessment.lag.advisories,
         },
         packages,
+        unlocked: unlocked(dependencies, assessment),
         duplicates: assessment.duplicates.iter().map(|one| duplicate(dependencies, one)).collect(),
         blockers: assessment
             .blockers
@@ -363,7 +379,7 @@ pub fn index(dependencies: &Dependencies) -> IndexView<'_> {
         registries().flat_map(|registry| &registry.missing).map(|(name, reason)| MissingView { name, reason }).collect();
     missing.sort_by_key(|missing| missing.name);
     IndexView {
-        age_days: oldest.map(|oldest| days_between(oldest, dependencies.now)),
+        age_days: oldest.map(|oldest| days_between(oldest, dependencies.read_at)),
         as_of: dependencies.is_past.then(|| dependencies.now.strftime("%Y-%m-%d").to_string()),
         missing,
     }
@@ -411,6 +427,7 @@ fn package<'a>(
     standing: &'a Standing,
     index: u32,
 ) -> PackageView<'a> {
+    let is_known = standing.gap.is_none() && standing.newest.is_some();
     let of_it = assessment.requirements.iter().filter(|requirement| requirement.package == Some(index));
     PackageView {
         name: &package.name,
@@ -420,10 +437,10 @@ fn package<'a>(
         newest: standing.newest.as_ref().map(ToString::to_string),
         newest_compatible: standing.newest_compatible.as_ref().map(ToString::to_string),
         newest_allowed: standing.newest_allowed.as_ref().map(ToString::to_string),
-        yanked: standing.yanked,
+        yanked: is_known.then_some(standing.yanked),
         rust_version: dependencies.release_of(index).and_then(|release| release.rust_version).map(|version| version.to_string()),
-        releases_behind: standing.releases_behind,
-        buckets_behind: standing.buckets_behind,
+        releases_behind: is_known.then_some(standing.releases_behind),
+        buckets_behind: is_known.then_some(standing.buckets_behind),
         pulse_days: standing.pulse_days,
         requirements: of_it.filter_map(|standing| requirement(dependencies, standing)).collect(),
         lag_days: standing.lag.map(lag),
@@ -442,6 +459,22 @@ fn package<'a>(
         }),
         gap: standing.gap.as_deref(),
     }
+}
+
+fn unlocked<'a>(dependencies: &'a Dependencies, assessment: &'a Assessment) -> Vec<UnlockedView<'a>> {
+    let loose = assessment.requirements.iter().filter(|standing| standing.package.is_none());
+    let view = |standing: &'a RequirementStanding| {
+        let member = dependencies.members.get(standing.member as usize)?;
+        Some(UnlockedView {
+            name: &member.requirements.get(standing.requirement as usize)?.package,
+            newest: standing.newest.as_ref().map(ToString::to_string),
+            requirement: requirement(dependencies, standing)?,
+            gap: standing.gap.as_deref(),
+        })
+    };
+    let mut unlocked: Vec<UnlockedView<'_>> = loose.filter_map(view).collect();
+    unlocked.sort_by_key(|one| (one.name, one.requirement.manifest, one.requirement.line));
+    unlocked
 }
 
 fn requirement<'a>(dependencies: &'a Dependencies, standing: &'a RequirementStanding) -> Option<RequirementView<'a>> {

@@ -110,11 +110,14 @@ fn index_age(cx: &DependencyContext<'_>, limit: &Spanned<f64>, judged: &mut Judg
     let used = |registry: &&Registry| !registry.crates.is_empty() || !registry.missing.is_empty();
     let oldest = cx.dependencies.registries.values().filter(used).filter_map(|registry| registry.oldest).min();
     let Some(oldest) = oldest else {
-        judged.not_judged.push("how old the index is: no entry of it is there".to_owned());
+        if cx.registry_packages().next().is_some() {
+            let what = format!("no entry of an index is there, and `max_index_age` allows {} days", limit.value);
+            judged.breaches.push(breach(cx, "max_index_age", limit, what, f64::from(u32::MAX), Vec::new()));
+        }
         return;
     };
     #[expect(clippy::cast_precision_loss, reason = "seconds")]
-    let days = (cx.dependencies.now.as_second() - oldest.as_second()) as f64 / 86_400.0;
+    let days = (cx.dependencies.read_at.as_second() - oldest.as_second()) as f64 / 86_400.0;
     if days > limit.value {
         let what = format!("the oldest index entry was confirmed {days:.1} days ago, more than `max_index_age` of {}", limit.value);
         judged.breaches.push(breach(cx, "max_index_age", limit, what, days, Vec::new()));

@@ -5,8 +5,8 @@ use semver::Version;
 use crate::model::bucket::Bucket;
 use crate::model::dependencies::Dependencies;
 use crate::model::project::Project;
-use crate::model::remedy::Verdict;
-use crate::model::standing::{Activity, Assessment, Standing};
+use crate::model::remedy::{Remedy, Status, Verdict};
+use crate::model::standing::{Activity, Assessment, Duplicate, Standing};
 use crate::versions::aims::Aim;
 use crate::versions::asks::Asks;
 use crate::versions::crates::Crates;
@@ -20,7 +20,8 @@ pub fn assess(dependencies: &Dependencies, project: Option<&Project>) -> Assessm
     let mut packages = standing::standings(dependencies, &asks);
     let built = activity::activity(&asks, &|_| None);
     let verdicts = to_the_newest(&asks, &packages);
-    let duplicates = duplicates::duplicates(&asks, &built);
+    let mut duplicates = duplicates::duplicates(&asks, &built);
+    duplicates.iter_mut().for_each(|one| unknown_to_the_index(dependencies, one));
     let blockers = blockers::blockers(&asks, &duplicates);
     mark(&mut packages, built);
     let lags = lag::lags(dependencies, &asks, &packages, &|package| verdicts.get(package as usize).copied().flatten());
@@ -66,4 +67,18 @@ fn to_the_newest(asks: &Asks<'_>, packages: &[Standing]) -> Vec<Option<Verdict>>
         Some(duplicates::let_go(&mut holders, package, aim).need.verdict)
     };
     (0_u32..).zip(packages).map(|(package, standing)| verdict(package, standing)).collect()
+}
+
+/// There is no way out by releases that the index does not have: it is older than the lock, or a past day is judged.
+fn unknown_to_the_index(dependencies: &Dependencies, one: &mut Duplicate) {
+    let lacks = |package: &u32| {
+        let is_registry = dependencies.crate_of(*package).is_some();
+        is_registry && dependencies.release_of(*package).is_none()
+    };
+    if let Some(package) = [one.old, one.new].into_iter().find(|package| lacks(package)) {
+        let locked = dependencies.lock.as_ref().and_then(|lock| lock.packages.get(package as usize));
+        let name = locked.map(|locked| format!("{} {}", locked.name, locked.version)).unwrap_or_default();
+        one.remedy = Remedy::default();
+        one.status = Status::Unknown(format!("the index does not have `{name}`"));
+    }
 }

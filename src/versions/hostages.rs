@@ -37,6 +37,8 @@ pub fn hostages(dependencies: &Dependencies, asks: &Asks) -> Hostages {
         for ask in asks.by(package).iter().filter(|ask| is_judged(ask, packages)) {
             let Some(registry) = ask.registry else { continue };
             match known::krate(dependencies, registry, ask.package) {
+                // an index that is older than the lock knows less than the lock does
+                Ok(krate) if !knows(ask, krate, packages) => _ = all.not_judged.insert(ask.package.to_owned()),
                 Ok(krate) => all.found.extend(hostage(ask, krate)),
                 Err(_) => _ = all.not_judged.insert(ask.package.to_owned()),
             }
@@ -52,6 +54,14 @@ pub fn hostages(dependencies: &Dependencies, asks: &Asks) -> Hostages {
 fn is_judged(ask: &Ask, packages: &[LockedPackage]) -> bool {
     let held = ask.met_by.and_then(|held| packages.get(held as usize));
     held.map_or(!ask.optional, |held| matches!(held.source, LockedSource::Registry(_)))
+}
+
+/// Whether the index has what a requirement is about: the release that meets it, or, where nothing does, any release that it ever accepted.
+fn knows(ask: &Ask, krate: &RegistryCrate, packages: &[LockedPackage]) -> bool {
+    match ask.met_by.and_then(|held| packages.get(held as usize)) {
+        Some(held) => krate.release(&held.version).is_some(),
+        None => krate.releases.iter().any(|release| ask.accepts.matches(&release.version)),
+    }
 }
 
 fn hostage(ask: &Ask, krate: &RegistryCrate) -> Option<Hostage> {
@@ -97,6 +107,16 @@ mod tests {
         assert_eq!(told(text), ["app bisync ^0.3 0", "deep bisync ^0.3 0"]);
         let mended = text.replace("bisync 0.3.0 yanked", "bisync 0.3.0 yanked\nbisync 0.3.1\nbisync 0.3.2");
         assert!(told(&mended).is_empty());
+    }
+
+    #[test]
+    fn an_index_that_is_older_than_the_lock_is_no_witness() {
+        let text = "foo 0.2.0
+            member app 0.1.0: foo ^0.3
+            lock app 0.1.0: foo 0.3.0
+            lock foo 0.3.0";
+        assert_eq!(told(text), ["foo?"]);
+        assert_eq!(told(&text.replace("foo 0.2.0", "foo 0.2.0\nfoo 0.3.0 yanked")), ["app foo ^0.3 0"]);
     }
 
     #[test]

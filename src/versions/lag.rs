@@ -70,6 +70,9 @@ fn assigned(mine: i64, rest: i64, verdict: Verdict) -> Lag {
 pub fn total(standings: &[Standing], advisories: Option<u64>) -> TotalLag {
     let mut total = TotalLag { advisories, ..TotalLag::default() };
     for standing in standings {
+        // these are known where publication times are not, as in most private registries
+        total.releases += u64::from(standing.releases_behind);
+        total.buckets += u64::from(standing.buckets_behind);
         let Some(lag) = standing.lag else {
             // a package of the workspace has neither: there is nothing to judge
             total.not_judged += u32::from(standing.gap.is_some() || standing.newest.is_some());
@@ -80,8 +83,6 @@ pub fn total(standings: &[Standing], advisories: Option<u64>) -> TotalLag {
         total.sum.requirement += lag.requirement;
         total.sum.blocked += lag.blocked;
         total.max = total.max.max(lag.mine + lag.requirement + lag.blocked);
-        total.releases += u64::from(standing.releases_behind);
-        total.buckets += u64::from(standing.buckets_behind);
     }
     total
 }
