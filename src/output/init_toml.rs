@@ -53,8 +53,16 @@ pub fn write(out: &mut dyn Write, layers: &[FoundLayer], metrics: &Metrics, rule
             cost + 0.01
         )?;
     }
+    writeln!(
+        out,
+        "# With this table `underpin check` judges what the workspace depends on too, by its lock and cargo's cache of the registry."
+    )?;
+    writeln!(
+        out,
+        "# [deps]\n# hostages = \"deny\"\n# yanked = \"deny\"\n# duplicates = \"deny\" # of those that are new\n# max_index_age = 30 # days\n"
+    )?;
     writeln!(out, "[rules]")?;
-    for rule in rules {
+    for rule in rules.iter().filter(|rule| rule.category != "dependencies") {
         let options: Vec<String> = rule.options.iter().map(|(name, option)| format!("{name} = {}", shown(&option.default))).collect();
         let options = if options.is_empty() { String::new() } else { format!(" Options: {}.", options.join(", ")) };
         let off = if rule.level == Level::Allow { "# " } else { "" };

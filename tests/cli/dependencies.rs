@@ -88,8 +88,14 @@ fn a_lock_that_cannot_be_read_is_told_and_never_clean() {
 #[test]
 fn an_index_that_is_too_old_is_not_judged_by() {
     let tree = workspace();
-    let (_, err, code) = ask(tree.path(), &["deps", "--max-index-age", "0"]);
-    assert!(code == 0 || err.contains("days old"), "{err}");
+    let old = std::time::SystemTime::now() - std::time::Duration::from_secs(10 * 24 * 60 * 60);
+    let entry = std::fs::File::options().write(true).open(tree.path().join("registry/index/1/k")).unwrap();
+    entry.set_modified(old).unwrap();
+    assert_eq!(ask(tree.path(), &["deps", "--max-index-age", "11"]).2, 0);
+    for past in [&[][..], &["--as-of", "2020-01-01"]] {
+        let (_, err, code) = ask(tree.path(), &[&["deps", "--max-index-age", "9"], past].concat());
+        assert!(code == 2 && err.contains("10 days old"), "{err}");
+    }
     let (_, err, code) = ask(tree.path(), &["deps", "--as-of", "2999-01-01"]);
     assert!(code == 2 && err.contains("a day to come"), "{err}");
 }
@@ -129,4 +135,42 @@ fn the_gate_holds_a_branch_against_what_it_left() {
     // the old copy of `z` stood in the lock before, and nothing built it
     let rules: Vec<&str> = found.iter().filter_map(|finding| finding.split(' ').next()).collect();
     assert_eq!((rules, code), (vec!["duplicate_dependency", "edge_downgrade"], 1), "{found:?}");
+}
+
+#[test]
+fn a_gate_that_could_not_look_does_not_pass() {
+    let tree = workspace();
+    std::fs::write(tree.path().join("underpin.toml"), "[deps]\nyanked = \"deny\"\n").unwrap();
+    assert_eq!(findings(tree.path(), &[]).1, 0);
+    let lock = tree.path().join("Cargo.lock");
+    let text = std::fs::read_to_string(&lock).unwrap();
+    std::fs::write(&lock, format!("<<<<<<< HEAD\n{text}")).unwrap();
+    let (_, err, code) = ask(tree.path(), &["check", "--static"]);
+    assert!(code == 2 && err.contains("cannot be judged") && err.contains("conflict"), "{err}");
+    std::fs::remove_file(&lock).unwrap();
+    let (_, err, code) = ask(tree.path(), &["check", "--static"]);
+    assert!(code == 2 && err.contains("there is no lock"), "{err}");
+}
+
+#[test]
+fn what_nothing_is_known_of_is_not_clean() {
+    let tree = workspace();
+    std::fs::remove_dir_all(tree.path().join("registry/index")).unwrap();
+    std::fs::create_dir(tree.path().join("registry/index")).unwrap();
+    let (page, _, code) = ask(tree.path(), &["deps"]);
+    assert_eq!(code, 0);
+    assert!(page.contains("No requirement is known to exclude a newest release") && !page.contains("libyears"), "{page}");
+    let report = json(tree.path(), &["deps"]);
+    let package = &report["packages"][0];
+    assert!(package["yanked"].is_null() && package["releases_behind"].is_null(), "{package}");
+    let (_, err, code) = ask(tree.path(), &["deps", "--max-index-age", "7"]);
+    assert!(code == 2 && err.contains("no entry of an index"), "{err}");
+}
+
+#[test]
+fn a_requirement_that_the_lock_does_not_meet_is_judged_too() {
+    let tree = workspace();
+    std::fs::remove_file(tree.path().join("Cargo.lock")).unwrap();
+    let (page, ..) = ask(tree.path(), &["deps"]);
+    assert!(page.contains("k") && page.contains("lib/Cargo.toml:7"), "{page}");
 }
