@@ -37,6 +37,9 @@ pub fn propose(environments: &Environments, sources: &ClaimSources, need: Option
             Some((at, line)) => {
                 edits.entry(file_name(sources, &at.file)).or_default().insert(at.line, line);
             }
+            None if has_digest(sources, place) => {
+                by_hand.insert(format!("{place} (its digest goes before its tag)"));
+            }
             None => {
                 by_hand.insert(place.to_string());
             }
@@ -95,16 +98,27 @@ fn is_to_follow(one: &Used, release: RustVersion) -> bool {
     !same && can_be_told && !one.of_command && (is_file || ships)
 }
 
-/// The line that names a toolchain, with the release in it: its own, or that of an argument in the same file.
+/// Whether a line names an image by its digest: what its tag says is then not looked at.
+fn has_digest(sources: &ClaimSources, place: &Place) -> bool {
+    let line = (place.line as usize).checked_sub(1).and_then(|at| text_of(sources, &place.file).lines().nth(at)).unwrap_or_default();
+    is_fixed(line)
+}
+
+/// `rust:1.85@sha256:…`, `rust:1.85@${DIGEST}`; not the revision in `uses: dtolnay/rust-toolchain@1.85`.
+fn is_fixed(line: &str) -> bool {
+    line.contains("@sha256:") || line.contains("@sha512:") || line.contains("@$")
+}
+
+/// The line that names a toolchain, with the release in it: its own, or that of an argument in the same file. None where a digest holds it.
 fn edit(sources: &ClaimSources, place: &Place, old: &Toolchain, release: RustVersion) -> Option<(Place, String)> {
     let text = text_of(sources, &place.file);
-    let line = text.lines().nth((place.line as usize).checked_sub(1)?)?;
+    let line = text.lines().nth((place.line as usize).checked_sub(1)?).filter(|line| !is_fixed(line))?;
     if let Some(new) = with_release(line, old, release) {
         return Some((place.clone(), new));
     }
     text.lines().enumerate().find_map(|(at, line)| {
         let (name, _) = line.trim_start().strip_prefix("ARG ")?.split_once('=')?;
-        let new = with_release(line, old, release).filter(|_| name.contains("RUST"))?;
+        let new = with_release(line, old, release).filter(|new| name.contains("RUST") && !is_fixed(new))?;
         Some((Place { file: place.file.clone(), line: u32::try_from(at + 1).ok()? }, new))
     })
 }
