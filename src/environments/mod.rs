@@ -5,6 +5,7 @@
 
 mod build_line;
 mod commands;
+mod heredoc;
 mod image;
 mod jobs;
 mod reading;
