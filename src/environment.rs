@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::environments::{self, judge, matrix, proposal};
+use crate::environments::{self, judge, matrix};
 use crate::error::Error;
 use crate::load;
 use crate::load::dependencies::{DependencyRequest, dependencies};
@@ -44,7 +44,7 @@ pub fn environment(request: &EnvironmentRequest) -> Result<EnvironmentReport, Er
         everywhere: matrix::everywhere(&environments),
         lacks: matrix::lacks(&environments),
         findings: judge::judge(&environments, need),
-        proposal: proposal::propose(&environments, &sources, need),
+        proposal: environments::propose(&environments, &sources, need),
         config: config.source.filter(|_| !config.environments.is_empty()).map(|source| source.file),
         environments,
     })

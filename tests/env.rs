@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use underpin::environments::{self, judge, matrix, proposal};
+use underpin::environments::{self, judge, matrix};
 use underpin::load::claims;
 use underpin::load::files::Files;
 use underpin::model::claim::{ClaimFile, Format, Trigger};
@@ -51,7 +51,7 @@ fn rendered(tree: &Path) -> String {
     for gap in &found.gaps {
         writeln!(text, "? {}:{} {}", gap.file, gap.line, gap.message).unwrap();
     }
-    let proposal = proposal::propose(&found, &sources, None);
+    let proposal = environments::propose(&found, &sources, None);
     writeln!(text, "> {}\n{}", proposal.text, proposal.diff).unwrap();
     text
 }
@@ -84,7 +84,7 @@ fn read(files: &[(&str, Format, &str)]) -> Environments {
     let found = environments::read(&sources);
     let _ = judge::judge(&found, None);
     let _ = matrix::matrix(&found);
-    let _ = proposal::propose(&found, &sources, None);
+    let _ = environments::propose(&found, &sources, None);
     found
 }
 

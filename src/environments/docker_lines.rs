@@ -1,11 +1,14 @@
 //! The instructions of a Dockerfile: lines that go on, comments between them, heredocs.
 
+use crate::environments::heredoc;
+
 /// An instruction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instruction {
     /// `FROM`, in capitals.
     pub name: String,
-    /// What stands behind it; a line that goes on ends with `\\`, so that lines can be counted; the text of heredocs follows on lines of its own.
+    /// What stands behind it; a line that goes on ends with `\\`, so that lines can be counted; heredocs follow on lines of
+    /// their own, with the word that ends them.
     pub text: String,
     /// The one-based line where it begins.
     pub line: u32,
@@ -42,13 +45,13 @@ pub fn instructions(text: &str) -> Vec<Instruction> {
             }
             goes_on = push(&mut text, line, escape);
         }
-        for end in heredocs(&text) {
+        for end in heredoc::ends(&text) {
             for (_, line) in lines.by_ref() {
                 text.push('\n');
-                if line.trim_start_matches('\t') == end {
+                text.push_str(line);
+                if heredoc::is_end(line, &end) {
                     break;
                 }
-                text.push_str(line);
             }
         }
         found.push(Instruction { name: name.to_uppercase(), text, line: u32::try_from(at + 1).unwrap_or(u32::MAX) });
@@ -71,25 +74,6 @@ fn push(text: &mut String, line: &str, escape: char) -> bool {
     goes_on
 }
 
-/// The words that end the heredocs which a command opens: `<<EOF`, `<<-"EOF"`.
-fn heredocs(text: &str) -> Vec<String> {
-    let mut ends = Vec::new();
-    let mut rest = text;
-    while let Some(at) = rest.find("<<") {
-        rest = rest.get(at + 2..).unwrap_or_default();
-        if rest.starts_with('<') {
-            rest = rest.trim_start_matches('<');
-            continue;
-        }
-        let word = rest.trim_start_matches('-').trim_start_matches(['"', '\'']);
-        let end: String = word.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
-        if end.chars().next().is_some_and(|letter| !letter.is_ascii_digit()) {
-            ends.push(end);
-        }
-    }
-    ends
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,7 +93,7 @@ mod tests {
 
     #[test]
     fn heredocs_belong_to_their_command() {
-        assert_eq!(shown("RUN <<EOF\ncargo build\nFROM no\nEOF\nFROM a"), [r#"1 RUN "<<EOF\ncargo build\nFROM no\n""#, r#"5 FROM "a""#]);
+        assert_eq!(shown("RUN <<EOF\ncargo build\nFROM no\nEOF\nFROM a"), [r#"1 RUN "<<EOF\ncargo build\nFROM no\nEOF""#, r#"5 FROM "a""#]);
         assert_eq!(shown("RUN cat <<< x\nFROM a").len(), 2);
         assert_eq!(shown("RUN <<EOF\nnever ends").len(), 1);
     }

@@ -1,10 +1,11 @@
 //! What the files of a workspace say about where and how it is built, and what does not fit together.
 //!
 //! Pure: texts in, data out; nothing is run and nobody is asked. Reading order: [`read`] makes claims of files, one reader a format;
-//! [`matrix`] shows them by environment; [`judge`] says what is wrong; [`proposal`] says what one source of truth would change.
+//! [`matrix`] shows them by environment; [`judge`] says what is wrong; [`propose`] says what one source of truth would change.
 
 mod build_line;
 mod commands;
+mod heredoc;
 mod image;
 mod jobs;
 mod reading;
@@ -24,13 +25,15 @@ mod toml;
 mod effective;
 pub mod judge;
 pub mod matrix;
-pub mod proposal;
+mod proposal;
+mod release_line;
 mod unified;
 
+use crate::environment_finding::{EnvironmentFinding, EnvironmentFindingKind as Kind};
 use crate::environments::dockerfile::Around;
 use crate::environments::reading::Reading;
 use crate::model::claim::{ClaimFile, Format, Says, Strength, Toolchain};
-use crate::model::environment::{ClaimSources, Environments, LockOwner, Lockfile};
+use crate::model::environment::{ClaimSources, Environments, LockOwner, Lockfile, Need, Proposal};
 
 /// What all files say.
 #[must_use]
@@ -58,6 +61,38 @@ pub fn read(sources: &ClaimSources) -> Environments {
     environments.claims.dedup();
     environments.gaps.sort();
     environments
+}
+
+/// What one source of truth for the toolchain would be: the first candidate that makes nothing worse, once it is read and judged like the
+/// files that are there.
+#[must_use]
+pub fn propose(environments: &Environments, sources: &ClaimSources, need: Option<&Need>) -> Proposal {
+    let said = |text: String| Proposal { text, diff: String::new() };
+    let candidates = match proposal::candidates(environments, sources, need) {
+        Ok(candidates) => candidates,
+        Err(text) => return said(text),
+    };
+    let before = judge::judge(environments, need);
+    let mut refused = Vec::new();
+    for candidate in candidates {
+        let after = judge::judge(&read(&candidate.sources), need);
+        match worse(&before, &after) {
+            None => return candidate.proposal,
+            Some(finding) => refused.push(format!("Rust {} adds `{}` ({})", candidate.release, finding.kind.id(), finding.place)),
+        }
+    }
+    said(format!("no release is proposed for all, because each that is named makes new findings: {}", refused.join(", ")))
+}
+
+/// A finding that was not there before, where there are more of its kind, or more in all. A tag where there was none leaves its digest to be
+/// asked for: that alone is not worse.
+fn worse<'f>(before: &[EnvironmentFinding], after: &'f [EnvironmentFinding]) -> Option<&'f EnvironmentFinding> {
+    let count = |findings: &[EnvironmentFinding], kind: Kind| findings.iter().filter(|finding| finding.kind == kind).count();
+    let is_new = |finding: &&EnvironmentFinding| !before.contains(finding);
+    let grows =
+        |finding: &&EnvironmentFinding| finding.kind != Kind::UnpinnedImage && count(after, finding.kind) > count(before, finding.kind);
+    let mut new = after.iter().filter(is_new);
+    new.clone().find(grows).or_else(|| new.next().filter(|_| after.len() > before.len()))
 }
 
 fn of_format(reading: &mut Reading<'_>, format: Format, around: Around) {

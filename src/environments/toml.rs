@@ -62,10 +62,10 @@ pub fn toolchain_file(reading: &mut Reading<'_>) {
     }
     let Some(toml) = parse(reading) else { return };
     match toml.get(&["toolchain", "channel"]) {
-        Some(item) => {
-            let name = item.as_str().unwrap_or_default();
-            reading.toolchain(toml.at(item), named(name), Strength::File);
-        }
+        Some(item) => match item.as_str().filter(|name| !name.trim().is_empty()) {
+            Some(name) => reading.toolchain(toml.at(item), named(name), Strength::File),
+            None => reading.gap(toml.at(item), "`channel` is no name, and rustup refuses the file", "write it as `channel = \"1.85\"`"),
+        },
         None if toml.get(&["toolchain", "path"]).is_some() => {
             reading.toolchain(1, Toolchain::Unknown("a directory".to_owned()), Strength::File);
         }

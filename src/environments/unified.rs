@@ -51,6 +51,16 @@ pub fn replaced(file: &str, text: &str, edits: &BTreeMap<u32, String>) -> String
     out
 }
 
+/// The text itself with lines replaced by others: by one-based line.
+#[must_use]
+pub fn with_lines(text: &str, edits: &BTreeMap<u32, String>) -> String {
+    let new = |(at, old): (usize, &str)| {
+        let line = u32::try_from(at + 1).unwrap_or(u32::MAX);
+        edits.get(&line).cloned().unwrap_or_else(|| old.to_owned())
+    };
+    text.split('\n').enumerate().map(new).collect::<Vec<_>>().join("\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,6 +78,7 @@ mod tests {
             "--- a/x\n+++ b/x\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n"
         );
         assert_eq!(replaced("x", text, &BTreeMap::from([(1, "a".to_owned()), (99, "z".to_owned())])), "");
+        assert_eq!(with_lines("a\nb\n", &BTreeMap::from([(2, "B".to_owned()), (9, "z".to_owned())])), "a\nB\n");
         assert_eq!(added("x", "a\nb\n"), "--- /dev/null\n+++ b/x\n@@ -0,0 +1,2 @@\n+a\n+b\n");
     }
 }

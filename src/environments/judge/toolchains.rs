@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::environment_finding::{EnvironmentFinding, EnvironmentFindingKind as Kind};
 use crate::environments::effective::{self, Builds, Used};
+use crate::environments::image;
 use crate::environments::judge::{evidence, listed, said, ships};
 use crate::finding::Evidence;
 use crate::model::claim::{Says, Toolchain};
 use crate::model::environment::{Environments, Need};
+use crate::model::place::Place;
 use crate::model::rust_version::RustVersion;
 
 /// Who needs which Rust.
@@ -163,34 +165,59 @@ fn newer_than_what_ships(used: &[&Used], needs: &Needs) -> Vec<EnvironmentFindin
     found.take(1).collect()
 }
 
-/// Jobs that install one toolchain, and use the toolchain file's: one finding for each file and toolchain.
+/// How a toolchain that is not used came to be there.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Origin {
+    /// With the image that a Dockerfile starts from.
+    Base,
+    /// With the image that a job runs in.
+    Image,
+    /// A command or an action installs it.
+    Installed,
+}
+
+/// Jobs that have one toolchain, and use the toolchain file's: one finding for each file, toolchain and how it came to be there.
 fn shadowed(environments: &Environments, used: &[&Used]) -> Vec<EnvironmentFinding> {
     let Some((of_file, at)) = effective::toolchain_file(environments) else { return Vec::new() };
-    let mut by_file: BTreeMap<(&str, &Toolchain), Vec<Evidence>> = BTreeMap::new();
+    let images: BTreeSet<(&Place, Toolchain)> =
+        said(environments, |says| if let Says::Image(used) = says { image::toolchain(used) } else { None })
+            .map(|(claim, toolchain)| (&claim.place, toolchain))
+            .collect();
+    let mut by_file: BTreeMap<(&str, &Toolchain, Origin), Vec<Evidence>> = BTreeMap::new();
     for used in used {
+        let file = used.place.file.as_str();
         for (toolchain, place) in &used.shadowed {
-            by_file.entry((&used.place.file, toolchain)).or_default().push(evidence(toolchain.shown(), place));
+            let origin = match images.contains(&(place, toolchain.clone())) {
+                true if effective::is_image_file(file) => Origin::Base,
+                true => Origin::Image,
+                false => Origin::Installed,
+            };
+            by_file.entry((file, toolchain, origin)).or_default().push(evidence(toolchain.shown(), place));
         }
     }
-    let finding = |((file, toolchain), mut route): ((&str, &Toolchain), Vec<Evidence>)| {
+    let finding = |((file, toolchain, origin), mut route): ((&str, &Toolchain, Origin), Vec<Evidence>)| {
         route.sort();
         route.dedup();
         let place = route.first().map(|step| step.place.clone()).unwrap_or_default();
         route.push(evidence(format!("names {}", of_file.shown()), &at));
-        let (installed, followed) = (toolchain.shown(), of_file.shown());
-        let (message, remedy) = if effective::is_image_file(file) {
-            (
+        let (has, followed, named_in) = (toolchain.shown(), of_file.shown(), &at.file);
+        let (message, remedy) = match origin {
+            Origin::Base => (
                 format!(
-                    "`{file}` starts from an image with Rust {installed}, and cargo uses {followed} there: `{}` is copied, and rustup fetches what it names in every build",
-                    at.file
+                    "`{file}` starts from an image with Rust {has}, and cargo uses {followed} there: `{named_in}` is copied, and rustup fetches what it names in every build"
                 ),
                 format!("Start from the image of {followed}"),
-            )
-        } else {
-            (
-                format!("`{file}` installs {installed}, and cargo uses {followed} there: `{}` goes before what is installed", at.file),
-                format!("Run `cargo +{installed}` where it is meant, or do not install it"),
-            )
+            ),
+            Origin::Image => (
+                format!(
+                    "`{file}` runs in an image with Rust {has}, and cargo uses {followed} there: `{named_in}` goes before what the image has, and rustup fetches what it names in every run"
+                ),
+                format!("Run in the image of {followed}, or with `cargo +{has}` where it is meant"),
+            ),
+            Origin::Installed => (
+                format!("`{file}` installs {has}, and cargo uses {followed} there: `{named_in}` goes before what is installed"),
+                format!("Run `cargo +{has}` where it is meant, or do not install it"),
+            ),
         };
         EnvironmentFinding { kind: Kind::ShadowedToolchain, place, message, remedy, route }
     };
