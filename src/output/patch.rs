@@ -13,23 +13,34 @@ const CONTEXT: usize = 3;
 /// The diff that makes these edits in these texts, by path; empty where there are none. An edit that does not fit its text is left out.
 #[must_use]
 pub fn patch(manifests: &BTreeMap<String, String>, edits: &[Edit]) -> String {
+    patch_after(manifests, &[], edits)
+}
+
+/// The diff that makes these edits where others were made before. The spans of both are those of the texts as they were read.
+#[must_use]
+pub fn patch_after(manifests: &BTreeMap<String, String>, before: &[&Edit], edits: &[Edit]) -> String {
     let files: BTreeSet<&str> = edits.iter().map(|edit| edit.place.file.as_str()).collect();
     let mut out = String::new();
     for file in files {
         let Some(text) = manifests.get(file) else { continue };
-        let mut of_file: Vec<&Edit> = edits.iter().filter(|edit| edit.place.file == file).collect();
-        of_file.sort_by_key(|edit| std::cmp::Reverse(edit.span.start));
-        of_file.dedup_by_key(|edit| edit.span.clone());
-        of_file.retain(|edit| text.get(edit.span.clone()).is_some_and(|there| !there.contains('\n')));
-        let mut edited = text.clone();
-        for edit in of_file {
-            if let Some(new) = edit.replacement(&edited) {
-                edited.replace_range(edit.span.clone(), &new);
-            }
-        }
-        write_file(&mut out, file, text, &edited);
+        let of_file = |edit: &&Edit| edit.place.file == file;
+        let earlier = before.iter().copied().filter(of_file);
+        let all = earlier.clone().chain(edits.iter().filter(of_file));
+        write_file(&mut out, file, &edited(text, earlier), &edited(text, all));
     }
     out
+}
+
+/// A text with edits made; of several of one span the last.
+fn edited<'e>(text: &str, edits: impl Iterator<Item = &'e Edit>) -> String {
+    let by_span: BTreeMap<(usize, usize), &Edit> = edits.map(|edit| ((edit.span.start, edit.span.end), edit)).collect();
+    let mut edited = text.to_owned();
+    for edit in by_span.values().rev().filter(|edit| text.get(edit.span.clone()).is_some_and(|there| !there.contains('\n'))) {
+        if let Some(new) = edit.replacement(&edited) {
+            edited.replace_range(edit.span.clone(), &new);
+        }
+    }
+    edited
 }
 
 fn write_file(out: &mut String, file: &str, old: &str, new: &str) {
@@ -110,6 +121,37 @@ mod tests {
         assert_eq!(patch(&manifests, &[Edit { old: "7".to_owned(), ..edits[0].clone() }]), "", "what does not stand there is not replaced");
     }
 
+    fn written(manifests: &BTreeMap<String, String>) -> tempfile::TempDir {
+        let dir = tempfile::tempdir().unwrap();
+        for (file, text) in manifests {
+            std::fs::create_dir_all(dir.path().join(file).parent().unwrap()).unwrap();
+            std::fs::write(dir.path().join(file), text).unwrap();
+        }
+        dir
+    }
+
+    fn git_apply(dir: &std::path::Path, patch: &str) {
+        std::fs::write(dir.join("x.patch"), patch).unwrap();
+        let output = Command::new("git").args(["apply", "-p1", "x.patch"]).current_dir(dir).output().unwrap();
+        assert!(output.status.success(), "{patch}\n{}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    #[test]
+    fn git_takes_one_after_the_other() {
+        let text = "[dependencies]\na = \"1\"\nb = \"1.2\"\nc = \"0.3\"\nd = { version = \"2\", features = [\"x\"] }\n";
+        let manifests = BTreeMap::from([("m/Cargo.toml".to_owned(), text.to_owned())]);
+        let steps = [("\"1.2\"", "\"2.10.1\""), ("\"0.3\"", "\"0.4\""), ("\"1\"", "\"2\""), ("\"2\"", "\"3\"")];
+        let dir = written(&manifests);
+        let mut before: Vec<Edit> = Vec::new();
+        for (old, new) in steps {
+            let step = [edit("m/Cargo.toml", text, old, new)];
+            git_apply(dir.path(), &patch_after(&manifests, &before.iter().collect::<Vec<_>>(), &step));
+            before.extend(step);
+        }
+        let expected = "[dependencies]\na = \"2\"\nb = \"2.10.1\"\nc = \"0.4\"\nd = { version = \"3\", features = [\"x\"] }\n";
+        assert_eq!(std::fs::read_to_string(dir.path().join("m/Cargo.toml")).unwrap(), expected);
+    }
+
     #[test]
     fn git_takes_it() {
         let root = "[workspace]\r\nmembers = [\"m\"]\r\n[workspace.dependencies]\r\nfoo = \"1\"\r\n";
@@ -121,14 +163,8 @@ mod tests {
             edit("m/Cargo.toml", member, "\"2\"", "\"3\""),
             edit("m/Cargo.toml", member, "\"0.3\"", "\"0.4\""),
         ];
-        let dir = tempfile::tempdir().unwrap();
-        for (file, text) in &manifests {
-            std::fs::create_dir_all(dir.path().join(file).parent().unwrap()).unwrap();
-            std::fs::write(dir.path().join(file), text).unwrap();
-        }
-        std::fs::write(dir.path().join("x.patch"), patch(&manifests, &edits)).unwrap();
-        let output = Command::new("git").args(["apply", "-p1", "x.patch"]).current_dir(dir.path()).output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let dir = written(&manifests);
+        git_apply(dir.path(), &patch(&manifests, &edits));
         let read = |file: &str| std::fs::read_to_string(dir.path().join(file)).unwrap();
         assert_eq!(read("Cargo.toml"), root.replace("\"1\"", "\"2.0\""));
         let expected = member.replace("'0.3.1'", "'0.4.0'").replace("\"2\"", "\"3\"").replace("\"0.3\"", "\"0.4\"");

@@ -19,12 +19,14 @@ const HELD: usize = 8;
 /// # Errors
 /// The writer's.
 pub fn write(out: &mut dyn Write, page: Page, view: &UpgradeView<'_>, detail: Detail) -> io::Result<()> {
-    let verified = view.steps.iter().filter(|step| step.remedy.status == "verified").count();
     let head = match (view.steps.len(), view.held.len()) {
         (0, 0) => "everything that was asked for is as new as it can be".to_owned(),
         (0, _) => "nothing can be moved now".to_owned(),
         (1, _) => format!("one step, {}", sure(view.steps[0].remedy.status, view.steps[0].remedy.reason)),
-        (all, _) => format!("{all} steps, each a pull request of its own; cargo resolves {verified} of them as they are printed"),
+        (all, _) => {
+            let known: Vec<(&str, Option<&str>)> = view.steps.iter().map(|step| (step.remedy.status, step.remedy.reason)).collect();
+            format!("{all} steps, each a pull request of its own; {}; each diff fits after the steps before it", resolved(&known))
+        }
     };
     out.write_all(wrap(&head, page.width, "", 2).as_bytes())?;
     write_stuck(out, page, view.stuck)?;
@@ -43,6 +45,17 @@ pub fn write(out: &mut dyn Write, page: Page, view: &UpgradeView<'_>, detail: De
         }
     }
     write_index(out, page, &view.index)
+}
+
+/// What cargo makes of steps, by status and reason: that it was not asked is no refusal.
+fn resolved(steps: &[(&str, Option<&str>)]) -> String {
+    match steps {
+        [(status @ "likely", reason), rest @ ..] if rest.iter().all(|step| *step == (*status, *reason)) => sure(status, *reason),
+        _ => {
+            let verified = steps.iter().filter(|(status, _)| *status == "verified").count();
+            format!("cargo resolves {verified} of them as they are printed")
+        }
+    }
 }
 
 fn write_step(out: &mut dyn Write, page: Page, step: &StepView<'_>, detail: Detail) -> io::Result<()> {
@@ -73,4 +86,16 @@ fn write_step(out: &mut dyn Write, page: Page, step: &StepView<'_>, detail: Deta
     }
     out.write_all(page.faint(&wrap(&notes.join("; "), page.width, "   ", 3)).as_bytes())?;
     remedy_text::write(out, page, &step.remedy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn that_cargo_was_not_asked_is_no_refusal() {
+        let likely = ("likely", Some("cargo was not asked"));
+        assert_eq!(resolved(&[likely, likely]), "likely: cargo was not asked");
+        assert_eq!(resolved(&[("verified", None), likely, ("unknown", Some("no"))]), "cargo resolves 1 of them as they are printed");
+    }
 }

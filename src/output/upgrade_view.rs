@@ -4,8 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::lock_diff::LockDiff;
+use crate::model::remedy::Edit;
 use crate::model::upgrade::UpgradeStep;
 use crate::output::deps_view::{self, IndexView};
+use crate::output::patch::patch_after;
 use crate::output::remedy_view::{RemedyView, remedy};
 use crate::output::survey_view::{ProblemView, problem};
 use crate::report::UpgradeReport;
@@ -44,7 +46,7 @@ pub struct StepView<'a> {
     pub packages: Vec<MovedView<'a>>,
     /// `LOCK`, `UPDATE`: the lock alone changes; `DIRECT`: manifests too.
     pub verdict: &'static str,
-    /// What to do, and how sure it is that it resolves: alone, or after the steps in `after`.
+    /// What to do, and how sure it is that it resolves: alone, or after the steps in `after`. Its diff fits after all steps before it.
     pub remedy: RemedyView<'a>,
     /// How many manifests it edits.
     pub manifests: u32,
@@ -110,11 +112,14 @@ fn step<'a>(report: &'a UpgradeReport, number: usize, step: &'a UpgradeStep, cha
         let versions: Vec<String> = one.versions.iter().map(ToString::to_string).collect();
         format!("{} {}", one.name, versions.join(", "))
     });
+    let steps_before = report.plan.steps.iter().take(number - 1);
+    let before: Vec<&Edit> = steps_before.flat_map(|step| &step.remedy.edits).collect();
+    let patch = patch_after(&report.basis.manifests, &before, &step.remedy.edits);
     StepView {
         number,
         packages: moved.collect(),
         verdict: step.verdict.word(),
-        remedy: remedy(&report.basis.manifests, &step.remedy, &step.status),
+        remedy: RemedyView { patch, ..remedy(&report.basis.manifests, &step.remedy, &step.status) },
         manifests: step.manifests,
         references: step.references,
         together: step.together.as_deref(),

@@ -7,12 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Unit;
 
+use crate::model::release::ReleaseDependency;
 use crate::model::remedy::Verdict;
 use crate::model::standing::{Blocker, Duplicate};
 use crate::model::workspace::DependencyKind;
 use crate::versions::asks::Asks;
 use crate::versions::duplicates::letting;
 use crate::versions::holders::Holders;
+use crate::versions::switched::is_on;
 
 /// The blockers of these duplicates, those first that hold most back alone, then by name.
 #[must_use]
@@ -53,7 +55,10 @@ fn blocker(asks: &Asks<'_>, name: &str, held: &BTreeSet<&str>, unlocks: Vec<u32>
         Some(i64::from(age.get_hours()) / 24)
     });
     let leads = leading_to(asks, held);
-    let built = newest.dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Dev);
+    let is_built = |dependency: &&ReleaseDependency| {
+        dependency.kind != DependencyKind::Dev && asks.named(name).any(|copy| is_on(asks, copy, newest, dependency))
+    };
+    let built = newest.dependencies.iter().filter(is_built);
     let mut wanted: Vec<(String, String)> = built
         .filter(|dependency| leads.contains(dependency.package.as_str()))
         .filter(|dependency| excludes_newest(asks, dependency))
@@ -75,7 +80,7 @@ fn leading_to<'a>(asks: &Asks<'a>, held: &BTreeSet<&'a str>) -> BTreeSet<&'a str
     seen.into_iter().map(|package| asks.locked(package).name.as_str()).collect()
 }
 
-fn excludes_newest(asks: &Asks<'_>, dependency: &crate::model::release::ReleaseDependency) -> bool {
+fn excludes_newest(asks: &Asks<'_>, dependency: &ReleaseDependency) -> bool {
     let newest = asks.krate(&dependency.package).and_then(|krate| krate.live().next_back());
     newest.is_some_and(|newest| !dependency.requirement.matches(&newest.version))
 }

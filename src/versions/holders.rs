@@ -22,12 +22,12 @@ use rustc_hash::FxHashMap;
 use semver::Version;
 
 use crate::model::lock::LockedSource;
-use crate::model::release::{RegistryCrate, Release, ReleaseDependency};
+use crate::model::release::{RegistryCrate, Release};
 use crate::model::remedy::Verdict;
 use crate::model::requirement::RequirementSource;
-use crate::model::workspace::DependencyKind;
 use crate::versions::aims::{Aim, AimId, Aims};
 use crate::versions::asks::{Ask, Asks};
+use crate::versions::switched::on_crate;
 
 /// Longer chains than this are not followed. What is found at the end of a long one is kept for who asks from near: it must hardly ever be met.
 const DEPTH: u32 = 64;
@@ -193,12 +193,8 @@ impl<'a, 'b> Holders<'a, 'b> {
             .filter_map(|ask| ask.met_by.filter(|&to| to != held))
             .map(|to| &asks.locked(to).version)
             .collect();
-        let is_off = |dependency: &ReleaseDependency| {
-            dependency.optional && own.iter().any(|ask| ask.optional && ask.key == dependency.key && ask.met_by.is_none())
-        };
         let lets_go = |release: &&Release| {
-            let on_it = release.dependencies.iter().filter(|dependency| dependency.package == aim.name && dependency.registry.is_none());
-            on_it.filter(|dependency| dependency.kind != DependencyKind::Dev && !is_off(dependency)).all(|dependency| {
+            on_crate(asks, package, release, aim.name).all(|dependency| {
                 aim.is_reached_by(&dependency.requirement) || beside.iter().any(|version| dependency.requirement.matches(version))
             })
         };

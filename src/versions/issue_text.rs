@@ -13,7 +13,8 @@ use crate::versions::asks::Asks;
 /// The text of an issue for the upstream project of a blocker; `duplicates` are those that the blocker was found for.
 #[must_use]
 pub fn issue_text(asks: &Asks<'_>, blocker: &Blocker, duplicates: &[Duplicate]) -> String {
-    let names: Vec<String> = blocker.asks.iter().map(|(package, _)| format!("`{package}`")).collect();
+    let mut names: Vec<String> = blocker.asks.iter().map(|(package, _)| format!("`{package}`")).collect();
+    names.dedup();
     let mut text = format!("# Accept newer releases of {}\n\n", listed(&names));
     let _ = writeln!(text, "`{} {}`, the newest release, depends on:\n", blocker.package, blocker.version);
     for (package, wants) in &blocker.asks {
@@ -61,6 +62,30 @@ mod tests {
     use crate::versions::activity::activity;
     use crate::versions::blockers::blockers;
     use crate::versions::duplicates::duplicates;
+
+    #[test]
+    fn a_crate_that_is_asked_for_twice_is_named_once_and_one_that_is_off_never() {
+        let all = dependencies(
+            "x 0.9.0
+             x 1.0.0
+             x 2.0.0
+             foo 1.0.0: x ^1; x ^0.9 key=x0; y? ^1
+             y 1.0.0
+             y 2.0.0
+             member app 0.1.0: foo ^1; x ^2; y ^1
+             lock app 0.1.0: foo 1.0.0, x 2.0.0, y 1.0.0
+             lock foo 1.0.0: x 0.9.0, x 1.0.0
+             lock x 0.9.0
+             lock x 1.0.0
+             lock x 2.0.0
+             lock y 1.0.0",
+        );
+        let asks = Asks::of(&all);
+        let duplicates = duplicates(&asks, &activity(&asks, &|_| None));
+        let text = issue_text(&asks, &blockers(&asks, &duplicates)[0], &duplicates);
+        assert!(text.starts_with("# Accept newer releases of `x`\n\n"), "{text}");
+        assert!(text.contains("- `x ^0.9`") && text.contains("- `x ^1`") && !text.contains("- `y"), "{text}");
+    }
 
     #[test]
     fn it_says_what_is_asked_what_is_newer_since_when_and_what_it_costs() {

@@ -51,6 +51,7 @@ pub mod build;
 pub mod duplicates;
 pub mod features;
 pub mod issue_text;
+pub mod switched;
 
 pub mod dedupe;
 pub mod reach;

@@ -8,12 +8,13 @@ use semver::{Version, VersionReq};
 
 use crate::model::dependencies::Dependencies;
 use crate::model::place::Place;
-use crate::model::release::{RegistryCrate, Release};
+use crate::model::release::{RegistryCrate, Release, ReleaseDependency};
 use crate::model::remedy::{Status, Verdict};
 use crate::model::standing::Chain;
 use crate::model::why_not::{Conclusion, Premise, Source, WhyNot};
 use crate::versions::asks::Asks;
 use crate::versions::reach::reach;
+use crate::versions::switched::on_crate;
 use crate::versions::ways;
 
 /// Why a package is not at what is wanted, or not at its newest release.
@@ -84,7 +85,7 @@ fn premises(asks: &Asks<'_>, krate: &RegistryCrate, target: &Version, chains: &[
     let mut worst_first: Vec<&Chain> = chains.iter().filter(is_telling).collect();
     worst_first.sort_by_key(|chain| (std::cmp::Reverse(chain.verdict), chain.links.len()));
     let mut refusals: Vec<Premise> = Vec::new();
-    for premise in worst_first.iter().flat_map(|chain| of_chain(asks, chain)) {
+    for premise in worst_first.iter().flat_map(|chain| of_chain(asks, (&krate.name, target), chain)) {
         if !refusals.contains(&premise) {
             refusals.push(premise);
         }
@@ -102,23 +103,22 @@ fn premises(asks: &Asks<'_>, krate: &RegistryCrate, target: &Version, chains: &[
 }
 
 /// What the member asks for, what the blocker's newest release does, and what holds the copy.
-fn of_chain(asks: &Asks<'_>, chain: &Chain) -> Vec<Premise> {
+fn of_chain(asks: &Asks<'_>, wanted: (&str, &Version), chain: &Chain) -> Vec<Premise> {
     let way: Vec<u32> = chain.links.iter().map(|link| link.package).collect();
     let steps: Vec<(u32, u32)> = way.windows(2).map(|pair| (pair[0], pair[1])).collect();
     let blocking = |step: &&(u32, u32)| chain.blocker == Some(step.0);
     let mut told: Vec<(u32, u32)> = steps.first().into_iter().chain(steps.iter().find(blocking)).chain(steps.last()).copied().collect();
     told.dedup();
-    told.into_iter().filter_map(|(from, to)| premise(asks, from, to, chain.blocker == Some(from))).collect()
+    told.into_iter().filter_map(|(from, to)| premise(asks, wanted, from, to, chain.blocker == Some(from))).collect()
 }
 
-fn premise(asks: &Asks<'_>, from: u32, to: u32, is_blocker: bool) -> Option<Premise> {
+/// `wanted`: the crate that was asked about, and the release of it that is not there.
+fn premise(asks: &Asks<'_>, wanted: (&str, &Version), from: u32, to: u32, is_blocker: bool) -> Option<Premise> {
     let package = asks.locked(to).name.as_str();
     if is_blocker && let Some(newest) = asks.dependencies.crate_of(from).and_then(|krate| krate.live().next_back()) {
         let name = &asks.locked(from).name;
-        let asked = newest
-            .dependencies
-            .iter()
-            .find(|dependency| dependency.package == package && dependency.kind != crate::model::workspace::DependencyKind::Dev);
+        let rejects = |dependency: &&ReleaseDependency| package != wanted.0 || !dependency.requirement.matches(wanted.1);
+        let asked = on_crate(asks, from, newest, package).find(rejects);
         if let Some(asked) = asked {
             let asked = format!("{package} {}", asked.requirement);
             let says = format!("`{name} {}`, the newest release, asks for `{asked}`", newest.version);
@@ -190,6 +190,29 @@ mod tests {
                 "`ring 0.17.14`, the newest release, asks for `windows-sys ^0.52` [index: ring 0.17.14 (2025-03-11) windows-sys ^0.52]",
                 "`lib` asks for `windows-sys ^0.52` [lib/Cargo.toml:10]",
                 "UPSTREAM [2]",
+            ],
+        );
+    }
+
+    #[test]
+    fn of_two_requirements_on_one_crate_the_one_that_refuses_is_told() {
+        check(
+            "x 1.0.0
+             x 2.0.0
+             foo 1.0.0: x ^2 key=x2; x? ^1 key=x0; x ^1 key=x1
+             member app 0.1.0: foo ^1
+             lock app 0.1.0: foo 1.0.0
+             lock foo 1.0.0: x 1.0.0, x 2.0.0
+             lock x 1.0.0
+             lock x 2.0.0",
+            "x",
+            None,
+            &[
+                "the lock has `x 1.0.0` [Cargo.lock:1]",
+                "`x 2.0.0` is out [index: x 2.0.0]",
+                "`app` asks for `foo ^1` [app/Cargo.toml:10]",
+                "`foo 1.0.0`, the newest release, asks for `x ^1` [index: foo 1.0.0 x ^1]",
+                "UPSTREAM [1]",
             ],
         );
     }

@@ -71,6 +71,30 @@ fn way() -> impl Strategy<Value = Way> {
     prop::collection::vec(releases, 1..4)
 }
 
+#[test]
+fn other_dependencies_that_a_newer_release_leaves_switched_off_hold_nothing() {
+    let verdict = |features: &str| {
+        let all = dependencies(&format!(
+            "hashbrown 0.16.0
+             hashbrown 0.17.0
+             rkyv 0.8.12: hashbrown ^0.16 | default = std | std =
+             rkyv 0.8.18: hashbrown ^0.17; hashbrown? ^0.16 key=hashbrown-0_16; hashbrown? ^0.15 key=hashbrown-0_15 | default = std | std =
+             member app 0.1.0: rkyv ^0.8 {features}; hashbrown ^0.17
+             lock app 0.1.0: rkyv 0.8.12, hashbrown 0.17.0
+             lock rkyv 0.8.12: hashbrown 0.16.0
+             lock hashbrown 0.16.0
+             lock hashbrown 0.17.0"
+        ));
+        let asks = Asks::of(&all);
+        let new = Version::new(0, 17, 0);
+        let mut holders = Holders::new(&asks);
+        let aim = holders.intern(Aim { name: "hashbrown", good: vec![&new] });
+        let_go(&mut holders, asks.named("hashbrown").start, aim).need.verdict
+    };
+    assert_eq!(verdict(""), Verdict::Update);
+    assert_eq!(verdict("(hashbrown-0_16)"), Verdict::Upstream);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
