@@ -40,11 +40,13 @@ pub fn cached(bytes: &[u8]) -> Option<Cached<'_>> {
 pub fn from_cache(bytes: &[u8], name: &str, until: Option<Timestamp>) -> Result<RegistryCrate, String> {
     let damaged = || "its entry in cargo's cache is damaged".to_owned();
     let cached = cached(bytes).ok_or_else(damaged)?;
-    let mut parts = cached.rest.split(|byte| *byte == 0);
-    let mut lines = Vec::new();
-    while let (Some(_version), Some(line)) = (parts.next(), parts.next()) {
-        lines.push(line);
+    // the last part has its end too, or somebody is still writing it
+    let whole = cached.rest.strip_suffix(b"\0").ok_or_else(damaged)?;
+    let parts: Vec<&[u8]> = whole.split(|byte| *byte == 0).collect();
+    if parts.len() % 2 != 0 {
+        return Err(damaged());
     }
+    let lines: Vec<&[u8]> = parts.into_iter().skip(1).step_by(2).collect();
     assembled(&lines, name, until)?.ok_or_else(damaged)
 }
 
@@ -115,6 +117,25 @@ mod tests {
         let krate = from_cache(&bytes, "a", None).unwrap();
         assert_eq!((versions(&krate), krate.unread), (vec!["1.2.0".into(), "1.2.0+x".into(), "1.10.0".into()], 1));
         assert_eq!(cached(&bytes).unwrap().revision, "etag: \"x\"");
+    }
+
+    #[test]
+    fn an_entry_that_is_cut_is_damaged() {
+        let bytes = cache(&[("1.0.0", line("a", "1.0.0", "2020-01-01")), ("1.1.0", line("a", "1.1.0", "2020-02-01"))]);
+        let whole = bytes.len();
+        assert_eq!(from_cache(&bytes, "a", None).unwrap().releases.len(), 2);
+        let second = whole - line("a", "1.1.0", "2020-02-01").len() - "1.1.0".len() - 2;
+        for end in second + 1..whole {
+            let cut = from_cache(&bytes[..end], "a", None);
+            assert_eq!(cut.unwrap_err(), "its entry in cargo's cache is damaged", "{end} of {whole}");
+        }
+    }
+
+    #[test]
+    fn lines_of_a_later_format_are_counted() {
+        let later = line("a", "2.0.0", "2020-01-01").replace("\"deps\"", "\"v\":9,\"deps\"");
+        let krate = from_lines([line("a", "1.0.0", "2020-01-01"), later].join("\n").as_bytes(), "a", None).unwrap();
+        assert_eq!((versions(&krate), krate.unread), (vec!["1.0.0".into()], 1));
     }
 
     #[test]
