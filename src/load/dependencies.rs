@@ -98,7 +98,7 @@ pub fn dependencies(workspace: &Workspace, request: &DependencyRequest, progress
     dependencies.registries = registries.read(&asked);
     if is_online {
         // what it lacks is told where it is looked for
-        drop(ahead::fetch(&registries, &dependencies.registries, Limits::default(), progress));
+        drop(ahead::fetch(&registries, &dependencies.registries, fetch::given_up(&failures), Limits::default(), progress));
     }
     tell(failures, &mut dependencies, &mut problems);
     problems.extend(undated(&dependencies));
