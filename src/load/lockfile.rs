@@ -267,9 +267,13 @@ fn refused(refusal: Refusal, file: &str) -> ReadLock {
             unusable(file, 0, &format!("cannot be read: {kind}"), "check its permissions")
         }
         Refusal::TooLarge => unusable(file, 0, "is too large for a lock", "delete it and run `cargo generate-lockfile`"),
+        Refusal::Directory => unusable(file, 0, "is a directory, not a file", "move it away and run `cargo generate-lockfile`"),
+        Refusal::Special => unusable(file, 0, "is a pipe or a device, not a file", "move it away and run `cargo generate-lockfile`"),
+        Refusal::DeadLink => unusable(file, 0, "is a link that leads to no file", "delete the link and run `cargo generate-lockfile`"),
+        Refusal::LeadsOut => unusable(file, 0, "is a link that leads out of the repository", "put the lock itself there"),
         Refusal::Submodule => unusable(file, 0, "lies in a submodule, which is not read", "run underpin in the submodule"),
         Refusal::NotFetched => unusable(file, 0, "is not in this clone of the repository", "run `git fetch --refetch --no-filter origin`"),
-        _ => unusable(file, 0, "there is no lock: what it would take is not known", "run `cargo generate-lockfile`"),
+        Refusal::Io(_) => unusable(file, 0, "there is no lock: what it would take is not known", "run `cargo generate-lockfile`"),
     }
 }
 

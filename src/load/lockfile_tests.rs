@@ -1,5 +1,6 @@
 //! Locks of every format, and broken ones.
 
+use crate::load::files::Files;
 use crate::load::lockfile::{ReadLock, parse};
 use crate::model::dependencies::CRATES_IO;
 use crate::model::lock::{Lock, LockedSource};
@@ -51,6 +52,24 @@ fn the_first_format_is_read() {
     assert_eq!(shown(&lock), ["app 0.1.0 -> b 1.0.0", "b 1.0.0 -> "]);
     assert_eq!((lock.format, lock.packages[0].line, lock.packages[1].line), (1, 1, 6));
     assert_eq!(lock.packages[1].checksum.as_deref(), Some("cd".repeat(32).as_str()));
+}
+
+#[test]
+fn what_is_there_and_no_file_is_said() {
+    let tree = crate::load::fixture::tree(&[("Cargo.lock/x", "")]);
+    let message = |path: &std::path::Path| {
+        let read = super::read(&Files::Disk, path, "Cargo.lock");
+        assert_eq!((read.lock, read.problems.len()), (None, 1));
+        read.problems[0].message.clone()
+    };
+    assert_eq!(message(&tree.path().join("Cargo.lock")), "is a directory, not a file");
+    assert!(message(&tree.path().join("gone")).starts_with("there is no lock"));
+    #[cfg(unix)]
+    {
+        assert_eq!(message(std::path::Path::new("/dev/null")), "is a pipe or a device, not a file");
+        std::os::unix::fs::symlink("nowhere", tree.path().join("link")).unwrap();
+        assert_eq!(message(&tree.path().join("link")), "is a link that leads to no file");
+    }
 }
 
 #[test]
