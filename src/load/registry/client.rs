@@ -84,6 +84,15 @@ impl Revision {
         }
     }
 
+    /// As the header of cargo's cache says it.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::Etag(value) => format!("etag: {value}"),
+            Self::LastModified(value) => format!("last-modified: {value}"),
+        }
+    }
+
     /// As tame-index has it.
     #[must_use]
     pub fn as_http(&self) -> HttpRevision<'_> {

@@ -10,6 +10,8 @@ use crate::load::registry::index_line::{self, Shared};
 use crate::model::release::RegistryCrate;
 
 const CACHE_VERSION: u8 = 3;
+/// The newest version of lines that cargo may find in it.
+const INDEX_VERSION: u32 = 2;
 /// The cache's version and the index's.
 const HEADER: usize = 5;
 
@@ -57,6 +59,23 @@ pub fn from_cache(bytes: &[u8], name: &str, until: Option<Timestamp>) -> Result<
 pub fn from_lines(bytes: &[u8], name: &str, until: Option<Timestamp>) -> Result<RegistryCrate, String> {
     let lines: Vec<&[u8]> = bytes.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()).collect();
     assembled(&lines, name, until)?.ok_or_else(|| "its entry in the index is damaged".to_owned())
+}
+
+/// Lines as cargo keeps them. `revision` is what their server calls them. Lines that cannot be read are kept, so that whoever reads the cache
+/// counts them too; cargo passes them over.
+///
+/// # Errors
+/// The reason, as a fragment, why cargo could not use the cache: a line that has no version.
+pub fn to_cache(bytes: &[u8], revision: &str) -> Result<Vec<u8>, String> {
+    let mut cache = vec![CACHE_VERSION];
+    cache.extend(INDEX_VERSION.to_le_bytes());
+    cache.extend(revision.bytes().chain([0]));
+    for (number, line) in (1..).zip(bytes.split(|byte| *byte == b'\n')).filter(|(_, line)| !line.trim_ascii().is_empty()) {
+        let text = std::str::from_utf8(line).ok().filter(|line| !line.contains('\0'));
+        let version = text.and_then(index_line::version).ok_or_else(|| format!("line {number} of its index entry has no version"))?;
+        cache.extend(version.to_string().bytes().chain([0]).chain(line.iter().copied()).chain([0]));
+    }
+    Ok(cache)
 }
 
 /// `None` where no line can be read.
@@ -128,6 +147,21 @@ mod tests {
         for end in second + 1..whole {
             let cut = from_cache(&bytes[..end], "a", None);
             assert_eq!(cut.unwrap_err(), "its entry in cargo's cache is damaged", "{end} of {whole}");
+        }
+    }
+
+    #[test]
+    fn lines_are_written_as_cargo_writes_them() {
+        let (one, two) = (line("a", "1.0.0", "2020-01-01"), line("a", "1.1.0", "2020-02-01"));
+        let lines = format!("{one}\n{two}\n");
+        assert_eq!(to_cache(lines.as_bytes(), "etag: \"x\""), Ok(cache(&[("1.0.0", one.clone()), ("1.1.0", two)])));
+        let odd = one.replace("\"deps\":[]", "\"deps\":[{\"name\":\"b\",\"req\":\"odd\"}]");
+        let both = format!("{one}\n{}\n", odd.replace("1.0.0", "2.0.0"));
+        let krate = from_cache(&to_cache(both.as_bytes(), "Unknown").unwrap(), "a", None).unwrap();
+        assert_eq!((versions(&krate), krate.unread), (vec!["1.0.0".into()], 1), "as in the lines");
+        for broken in ["{broken", "{\"vers\":\"one\"}", "{\"vers\":\"1.0.0\",\"x\":\"\0\"}"] {
+            let error = to_cache(format!("{one}\n{broken}\n").as_bytes(), "Unknown").unwrap_err();
+            assert_eq!(error, "line 2 of its index entry has no version", "{broken}");
         }
     }
 

@@ -9,9 +9,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock};
 use std::time::{Instant, SystemTime};
 
-use tame_index::index::JsonLines;
-use tame_index::index::cache::{CacheWrite, Revision as CacheRevision};
-
 use crate::load::files::Files;
 use crate::load::registry::client::{Answer, Client, Limits, Revision};
 use crate::load::registry::entry;
@@ -139,7 +136,7 @@ impl Ground {
 
 /// What to ask with, where what is stored can be used.
 fn known(path: &Path, name: &str) -> Option<Revision> {
-    let bytes = Files::Disk.read(path, u64::MAX).ok()?;
+    let bytes = Files::Disk.read(path, place::LARGEST).ok()?;
     entry::from_cache(&bytes, name, None).ok()?;
     Revision::parse(entry::cached(&bytes)?.revision)
 }
@@ -147,11 +144,8 @@ fn known(path: &Path, name: &str) -> Option<Revision> {
 fn store(path: &Path, name: &str, body: &[u8], revision: Option<&Revision>) -> Result<(), String> {
     let garbage = || "its registry answered with something that is no index".to_owned();
     entry::from_lines(body, name, None).map_err(|reason| if reason.contains("spells") { reason } else { garbage() })?;
-    let lines = JsonLines::validate(body).map_err(|_| garbage())?;
-    let revision = revision.map_or(CacheRevision::Unknown, |revision| CacheRevision::Http(revision.as_http()));
-    let mut bytes = Vec::new();
-    let written = CacheWrite::from(lines).write_cache_entry(&mut bytes, &revision).and_then(|_| write(path, &bytes));
-    written.map_err(|error| format!("its entry cannot be written: {}", error.kind()))
+    let bytes = entry::to_cache(body, &revision.map_or_else(|| "Unknown".to_owned(), Revision::text))?;
+    write(path, &bytes).map_err(|error| format!("its entry cannot be written: {}", error.kind()))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {

@@ -158,6 +158,23 @@ fn what_is_stored_is_confirmed_and_not_sent_again() {
 }
 
 #[test]
+fn a_line_that_cannot_be_read_is_stored_and_counted() {
+    let server = serve(|path, _, stream| match path {
+        "/la/te/later" => {
+            let later = line("later", "2.0.0").replace("\"deps\"", "\"v\":9,\"deps\"");
+            reply(stream, "200 OK", "", &(line("later", "1.0.0") + &later));
+        }
+        _ => reply(stream, "200 OK", "", &(line("broken", "1.0.0") + "{broken}\n")),
+    });
+    let home = tempfile::tempdir().unwrap();
+    let (failures, known) = run(home.path(), &server, &["later", "broken"]);
+    assert_eq!(failures, BTreeMap::from([("broken".to_owned(), "line 2 of its index entry has no version".to_owned())]));
+    assert_eq!(known, BTreeMap::from([("later".to_owned(), 1)]));
+    let (registries, registry) = registries(home.path(), &server.index);
+    assert_eq!(registries.read(&asked(&registry, &["later"]))[&registry].crates["later"].unread, 1);
+}
+
+#[test]
 fn what_newer_releases_depend_on_is_fetched_ahead() {
     let with = |name: &str, version: &str, needs: &str| {
         line(name, version).replace("\"deps\":[]", &format!("\"deps\":[{{\"name\":\"{needs}\",\"req\":\"^1\"}}]"))
