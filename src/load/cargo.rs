@@ -7,15 +7,18 @@
 //!   optional features are on, is computed from the manifests by [`crate::load::features`]. For the same reason
 //!   `--offline`, `--locked` and `--frozen` are kept by construction: nothing is fetched, no lock is read or written.
 //! - cargo is started in the root of the file system, because it (and rustup, with `rust-toolchain.toml`) reads
-//!   configuration from the current directory upwards, not from the manifest's.
+//!   configuration from the current directory upwards, not from the manifest's. Of the repository's configuration it is told the
+//!   addresses of registries alone, without which it takes no manifest that names one.
 
 use std::path::Path;
 
 use cargo_metadata::{Metadata, MetadataCommand};
 
 use crate::error::Error;
+use crate::load::cargo_config;
 use crate::load::paths;
 use crate::load::request::WorkspaceRequest;
+use crate::load::static_reader;
 
 /// What `cargo metadata` says about the workspace of a manifest.
 ///
@@ -24,6 +27,7 @@ use crate::load::request::WorkspaceRequest;
 pub fn run(manifest: &Path, request: &WorkspaceRequest) -> Result<Metadata, String> {
     let flags = [("--offline", request.offline), ("--locked", request.locked), ("--frozen", request.frozen)];
     let flags: Vec<String> = flags.into_iter().filter(|&(_, given)| given).map(|(flag, _)| flag.to_owned()).collect();
+    let flags = [flags, indexes(manifest, request)].concat();
     let mut command = MetadataCommand::new();
     command.manifest_path(manifest).current_dir(paths::neutral_directory(manifest)).no_deps().other_options(flags);
     for wrapper in ["RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER"] {
@@ -33,6 +37,15 @@ pub fn run(manifest: &Path, request: &WorkspaceRequest) -> Result<Metadata, Stri
         cargo_metadata::Error::CargoMetadata { stderr } => first_cause(&stderr),
         other => other.to_string(),
     })
+}
+
+/// The indexes of the registries that the workspace's own configuration names, as options.
+fn indexes(manifest: &Path, request: &WorkspaceRequest) -> Vec<String> {
+    let root = static_reader::root_of(&request.files, manifest);
+    // what cargo's home says is known to it, and the environment would have to go before the options
+    let config = cargo_config::read(&request.files, &root, None, cargo_config::environment());
+    let option = |(name, index): (String, String)| format!("registries.{name}.index={}", toml_edit::Value::from(index));
+    config.registries().into_iter().flat_map(|registry| ["--config".to_owned(), option(registry)]).collect()
 }
 
 /// A stored `cargo metadata --format-version 1`.
@@ -81,6 +94,21 @@ mod tests {
         let metadata = run(&tree.path().join("Cargo.toml"), &request).unwrap();
         assert_eq!(metadata.packages.len(), 1);
         assert!(!tree.path().join("Cargo.lock").exists());
+    }
+
+    #[test]
+    fn registries_of_the_workspace_are_known() {
+        let config = "[registries.mine]\nindex = 'sparse+https://a.invalid/\"x\"/'\ntoken = 'secret'\n";
+        let tree = tree(&[
+            ("Cargo.toml", "[workspace]\nmembers = [\"a\"]\n"),
+            ("a/Cargo.toml", "[package]\nname = \"a\"\n[dependencies]\nx = { version = \"1\", registry = \"mine\" }\n"),
+            ("a/src/lib.rs", ""),
+            (".cargo/config.toml", config),
+        ]);
+        let manifest = tree.path().join("a/Cargo.toml");
+        let options = indexes(&manifest, &WorkspaceRequest::default());
+        assert_eq!(options, ["--config", "registries.mine.index='sparse+https://a.invalid/\"x\"/'"], "and nothing else");
+        assert_eq!(run(&manifest, &WorkspaceRequest::default()).map(|metadata| metadata.packages.len()), Ok(1));
     }
 
     #[test]

@@ -175,6 +175,16 @@ impl CargoConfig {
         self.text(&["registries", name, "index"]).map(|(text, _)| text)
     }
 
+    /// The registries that its files name, with their indexes, by name. A name that cargo would not take is left out.
+    #[must_use]
+    pub fn registries(&self) -> Vec<(String, String)> {
+        let is_plain = |name: &str| name.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter));
+        let tables = self.files.iter().filter_map(|file| at(file.document.as_item(), &["registries"])?.as_table_like());
+        let names: BTreeSet<&str> = tables.flat_map(|table| table.iter().map(|(name, _)| name)).collect();
+        let names = names.into_iter().filter(|name| *name != "crates-io" && !name.is_empty() && is_plain(name));
+        names.filter_map(|name| Some((name.to_owned(), self.index(name)?))).collect()
+    }
+
     /// All indexes that it names.
     #[must_use]
     pub fn indexes(&self) -> Vec<String> {

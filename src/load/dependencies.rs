@@ -99,7 +99,7 @@ pub fn dependencies(workspace: &Workspace, request: &DependencyRequest, progress
     dependencies.registries = registries.read(&asked);
     if is_online {
         // what it lacks is told where it is looked for
-        drop(ahead::fetch(&registries, &dependencies.registries, Limits::default(), progress));
+        drop(ahead::fetch(&registries, &dependencies.registries, fetch::given_up(&failures), Limits::default(), progress));
     }
     tell(failures, &mut dependencies, &mut problems);
     problems.extend(undated(&dependencies));
@@ -115,7 +115,8 @@ fn read_lock(workspace: &Workspace, request: &DependencyRequest) -> Result<ReadL
     let own = workspace.root.join("Cargo.lock");
     let path = request.lock.as_deref().map_or(own, paths::absolute);
     if request.lock.is_some() && !request.files.is_file(&path) {
-        let message = format!("the lock `{}` does not exist", paths::relative(&path, &workspace.root));
+        let what = if request.files.exists(&path) { "is no file" } else { "does not exist" };
+        let message = format!("the lock `{}` {what}", paths::relative(&path, &workspace.root));
         return Err(Error::new(message, "check the path given to `--lock`"));
     }
     Ok(lockfile::read(&request.files, &path, &paths::relative(&path, &workspace.root)))

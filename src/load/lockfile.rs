@@ -15,6 +15,7 @@ use toml_edit::{Document, Formatted, Item};
 use crate::load::entry::Refusal;
 use crate::load::files::Files;
 use crate::load::index_url;
+use crate::load::plain::plain;
 use crate::model::lock::{Lock, LockedPackage, LockedSource};
 use crate::model::problem::{Problem, ProblemKind};
 
@@ -84,7 +85,7 @@ pub fn parse(text: &str, file: &str) -> ReadLock {
 }
 
 fn lock(parsed: Lockfile, shape: &Shape, format: u32, file: &str, problems: &mut Vec<Problem>) -> Lock {
-    let unused = parsed.patch.unused.iter().map(|patch| (patch.name.to_string(), patch.version.clone()));
+    let unused = parsed.patch.unused.iter().map(|patch| (plain(patch.name.as_str()), patch.version.clone()));
     let mut unused_patches: Vec<_> = unused.collect();
     unused_patches.sort();
     let mut read: Vec<(LockedPackage, Vec<Dependency>)> = Vec::new();
@@ -92,6 +93,7 @@ fn lock(parsed: Lockfile, shape: &Shape, format: u32, file: &str, problems: &mut
     read.extend(parsed.packages.into_iter().zip(lines_of).map(|(package, line)| packed(package, line)));
     // the oldest locks keep the root package apart
     read.extend(parsed.root.map(|root| packed(root, shape.root)));
+    problems.extend(read.iter().filter_map(|(package, _)| odd_name(package, file)));
     read.sort_by(|(a, _), (b, _)| identity(a).cmp(&identity(b)));
     read.dedup_by(|(b, _), (a, _)| {
         let is_same = identity(a) == identity(b);
@@ -109,12 +111,12 @@ fn lock(parsed: Lockfile, shape: &Shape, format: u32, file: &str, problems: &mut
     for (package, dependencies) in &read {
         let mut found = BTreeSet::new();
         for dependency in dependencies {
-            let candidates = by_name.get(dependency.name.as_str()).map(Vec::as_slice).unwrap_or_default();
+            let name = plain(dependency.name.as_str());
+            let candidates = by_name.get(name.as_str()).map(Vec::as_slice).unwrap_or_default();
             if let Some(target) = target(&read, candidates, dependency) {
                 found.insert(target);
             } else {
-                let message =
-                    format!("`{}` depends on `{} {}`, which is not in the lock", package.name, dependency.name, dependency.version);
+                let message = format!("`{}` depends on `{name} {}`, which is not in the lock", package.name, dependency.version);
                 problems.push(Problem::new(ProblemKind::Lock, file, package.line, message, "run `cargo update --workspace`"));
             }
         }
@@ -124,9 +126,16 @@ fn lock(parsed: Lockfile, shape: &Shape, format: u32, file: &str, problems: &mut
     Lock { file: file.to_owned(), format, packages, unused_patches }
 }
 
+/// A name that cargo would not take. It stays in the lock, with what a terminal would obey written out.
+fn odd_name(package: &LockedPackage, file: &str) -> Option<Problem> {
+    let message = format!("`{}` is no name of a package", package.name);
+    let hint = "find out who wrote it, then run `cargo generate-lockfile`";
+    package.name.contains('\\').then(|| Problem::new(ProblemKind::Lock, file, package.line, message, hint))
+}
+
 fn packed(package: Package, line: u32) -> (LockedPackage, Vec<Dependency>) {
     let locked = LockedPackage {
-        name: package.name.to_string(),
+        name: plain(package.name.as_str()),
         version: package.version,
         source: source(package.source.as_ref()),
         checksum: package.checksum.map(|checksum| checksum.to_string()),
@@ -168,12 +177,12 @@ fn source(source: Option<&SourceId>) -> LockedSource {
     match id.kind() {
         SourceKind::Git(reference) => {
             let reference = match reference {
-                GitReference::Branch(branch) => format!("branch={branch}"),
-                GitReference::Tag(tag) => format!("tag={tag}"),
-                GitReference::Rev(rev) => format!("rev={rev}"),
+                GitReference::Branch(branch) => plain(&format!("branch={branch}")),
+                GitReference::Tag(tag) => plain(&format!("tag={tag}")),
+                GitReference::Rev(rev) => plain(&format!("rev={rev}")),
                 GitReference::DefaultBranch => String::new(),
             };
-            LockedSource::Git { url: id.url().to_string(), reference, commit: id.precise().unwrap_or_default().to_owned() }
+            LockedSource::Git { url: plain(id.url().as_str()), reference, commit: plain(id.precise().unwrap_or_default()) }
         }
         SourceKind::Path => LockedSource::Path,
         _ => LockedSource::Registry(registry(id)),
@@ -267,14 +276,18 @@ fn refused(refusal: Refusal, file: &str) -> ReadLock {
             unusable(file, 0, &format!("cannot be read: {kind}"), "check its permissions")
         }
         Refusal::TooLarge => unusable(file, 0, "is too large for a lock", "delete it and run `cargo generate-lockfile`"),
+        Refusal::Directory => unusable(file, 0, "is a directory, not a file", "move it away and run `cargo generate-lockfile`"),
+        Refusal::Special => unusable(file, 0, "is a pipe or a device, not a file", "move it away and run `cargo generate-lockfile`"),
+        Refusal::DeadLink => unusable(file, 0, "is a link that leads to no file", "delete the link and run `cargo generate-lockfile`"),
+        Refusal::LeadsOut => unusable(file, 0, "is a link that leads out of the repository", "put the lock itself there"),
         Refusal::Submodule => unusable(file, 0, "lies in a submodule, which is not read", "run underpin in the submodule"),
         Refusal::NotFetched => unusable(file, 0, "is not in this clone of the repository", "run `git fetch --refetch --no-filter origin`"),
-        _ => unusable(file, 0, "there is no lock: what it would take is not known", "run `cargo generate-lockfile`"),
+        Refusal::Io(_) => unusable(file, 0, "there is no lock: what it would take is not known", "run `cargo generate-lockfile`"),
     }
 }
 
 fn unusable(file: &str, line: u32, message: &str, hint: &str) -> ReadLock {
-    ReadLock { problems: vec![Problem::new(ProblemKind::Lock, file, line, message, hint)], ..ReadLock::default() }
+    ReadLock { problems: vec![Problem::new(ProblemKind::Lock, file, line, plain(message), hint)], ..ReadLock::default() }
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! Locks of every format, and broken ones.
 
+use crate::load::files::Files;
 use crate::load::lockfile::{ReadLock, parse};
 use crate::model::dependencies::CRATES_IO;
 use crate::model::lock::{Lock, LockedSource};
+use crate::model::problem::ProblemKind;
 
 fn read(text: &str) -> ReadLock {
     parse(text, "Cargo.lock")
@@ -51,6 +53,42 @@ fn the_first_format_is_read() {
     assert_eq!(shown(&lock), ["app 0.1.0 -> b 1.0.0", "b 1.0.0 -> "]);
     assert_eq!((lock.format, lock.packages[0].line, lock.packages[1].line), (1, 1, 6));
     assert_eq!(lock.packages[1].checksum.as_deref(), Some("cd".repeat(32).as_str()));
+}
+
+#[test]
+fn what_is_there_and_no_file_is_said() {
+    let tree = crate::load::fixture::tree(&[("Cargo.lock/x", "")]);
+    let message = |path: &std::path::Path| {
+        let read = super::read(&Files::Disk, path, "Cargo.lock");
+        assert_eq!((read.lock, read.problems.len()), (None, 1));
+        read.problems[0].message.clone()
+    };
+    assert_eq!(message(&tree.path().join("Cargo.lock")), "is a directory, not a file");
+    assert!(message(&tree.path().join("gone")).starts_with("there is no lock"));
+    #[cfg(unix)]
+    {
+        assert_eq!(message(std::path::Path::new("/dev/null")), "is a pipe or a device, not a file");
+        std::os::unix::fs::symlink("nowhere", tree.path().join("link")).unwrap();
+        assert_eq!(message(&tree.path().join("link")), "is a link that leads to no file");
+    }
+}
+
+#[test]
+fn no_name_reaches_a_terminal_as_it_is() {
+    let text = "version = 4\n[[package]]\nname = \"a\"\nversion = \"1.0.0\"\ndependencies = [\"\\u001b[31mevil\\u001b[2J\", \"\\u001bgone 1.0.0\"]\n\n\
+         [[package]]\nname = \"\\u001b[31mevil\\u001b[2J\"\nversion = \"1.0.0\"\nsource = \"git+https://a.example/g?branch=%1bb#0123\"\n";
+    let read = read(text);
+    let lock = read.lock.as_ref().unwrap();
+    assert_eq!(shown(lock), [r"\u{1b}[31mevil\u{1b}[2J 1.0.0 -> ", r"a 1.0.0 -> \u{1b}[31mevil\u{1b}[2J 1.0.0"]);
+    assert!(!format!("{:?}", lock.packages).contains('\u{1b}'));
+    let messages: Vec<_> = read.problems.iter().map(|problem| problem.message.as_str()).collect();
+    assert_eq!(
+        messages,
+        [r"`\u{1b}[31mevil\u{1b}[2J` is no name of a package", r"`a` depends on `\u{1b}gone 1.0.0`, which is not in the lock"]
+    );
+    assert!(read.problems.iter().all(|problem| !problem.message.contains('\u{1b}') && problem.kind == ProblemKind::Lock));
+    let broken = self::read("[[package]]\nname = \"a\"\nversion = \"\\u001b[31m\"\n");
+    assert!(broken.lock.is_none() && !broken.problems[0].message.contains('\u{1b}'), "{:?}", broken.problems);
 }
 
 #[test]

@@ -37,6 +37,7 @@ mod metadata;
 pub mod moved;
 pub mod oracle;
 pub mod paths;
+pub mod plain;
 pub mod registry;
 pub mod request;
 pub mod requirements;

@@ -11,7 +11,10 @@ use crate::model::release::RegistryCrate;
 pub fn krate<'a>(dependencies: &'a Dependencies, registry: &str, name: &str) -> Result<&'a RegistryCrate, String> {
     let Some(known) = dependencies.registries.get(registry) else { return Err("nothing is known of its registry".to_owned()) };
     match known.crates.get(name) {
-        Some(krate) if krate.releases.is_empty() => Err("no line of its index entry could be read".to_owned()),
+        // what these lines say may be newer than all that was read
+        Some(krate) if krate.unread == 1 => Err("1 line of its index entry could not be read".to_owned()),
+        Some(krate) if krate.unread > 1 => Err(format!("{} lines of its index entry could not be read", krate.unread)),
+        Some(krate) if krate.releases.is_empty() => Err("nothing of it was published by then".to_owned()),
         Some(krate) => Ok(krate),
         None => Err(known.missing.get(name).cloned().unwrap_or_else(|| "the index has no entry for it".to_owned())),
     }
@@ -35,6 +38,7 @@ pub fn crate_of(dependencies: &Dependencies, package: u32) -> Result<&RegistryCr
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::dependencies::CRATES_IO;
     use crate::model::testing::dependencies;
 
     #[test]
@@ -56,5 +60,23 @@ mod tests {
         assert_eq!(gap(3), Some(Some("it comes from git".to_owned())));
         assert_eq!(gap(4), None);
         assert_eq!(krate(&all, "elsewhere", "syn").unwrap_err(), "nothing is known of its registry");
+    }
+
+    #[test]
+    fn nobody_judges_by_a_part_of_an_entry() {
+        let mut all = dependencies("syn 1.0.9");
+        let mut reason = |unread, is_empty| {
+            let syn = all.registries.get_mut(CRATES_IO).unwrap().crates.get_mut("syn").unwrap();
+            syn.unread = unread;
+            if is_empty {
+                syn.releases.clear();
+            }
+            krate(&all, CRATES_IO, "syn").err()
+        };
+        assert_eq!(reason(0, false), None);
+        assert_eq!(reason(1, false).as_deref(), Some("1 line of its index entry could not be read"));
+        assert_eq!(reason(2, false).as_deref(), Some("2 lines of its index entry could not be read"));
+        assert_eq!(reason(0, true).as_deref(), Some("nothing of it was published by then"), "of a day in the past");
+        assert_eq!(reason(3, true).as_deref(), Some("3 lines of its index entry could not be read"));
     }
 }

@@ -16,7 +16,14 @@ use crate::model::workspace::DependencyKind;
 const ROUNDS: usize = 4;
 
 /// Fetches them. What cannot be fetched is nobody's problem yet: it is missing where it is looked for.
-pub fn fetch(registries: &Registries, known: &BTreeMap<String, Registry>, limits: Limits, progress: Progress<'_>) -> Failures {
+/// Registries that were `given_up` before are not asked.
+pub fn fetch(
+    registries: &Registries,
+    known: &BTreeMap<String, Registry>,
+    mut given_up: BTreeSet<String>,
+    limits: Limits,
+    progress: Progress<'_>,
+) -> Failures {
     let mut failures = Failures::new();
     let mut seen: Asked = known
         .iter()
@@ -25,9 +32,11 @@ pub fn fetch(registries: &Registries, known: &BTreeMap<String, Registry>, limits
     let mut next = wanted(known, &mut seen);
     for _ in 0..ROUNDS {
         let stored = registries.read(&next);
-        let absent: Asked = stored.iter().map(|(name, registry)| (name.clone(), registry.missing.keys().cloned().collect())).collect();
+        let open = stored.iter().filter(|(name, _)| !given_up.contains(*name));
+        let absent: Asked = open.map(|(name, registry)| (name.clone(), registry.missing.keys().cloned().collect())).collect();
         if absent.values().any(|names| !names.is_empty()) {
             failures.extend(fetch::fetch(registries, &absent, limits, progress));
+            given_up.extend(fetch::given_up(&failures));
         }
         next = wanted(&registries.read(&next), &mut seen);
         if next.values().all(BTreeSet::is_empty) {

@@ -22,10 +22,14 @@ pub struct Limits {
     pub retries: u32,
     /// The pause before it is, doubled each time.
     pub pause: Duration,
-    /// Bytes of a body.
+    /// Bytes of a body, once it is unpacked.
     pub body: u64,
-    /// Crates that are asked for at the same time, and crates without any answer after which a server is given up.
+    /// Crates that are asked for at the same time, and crates in a row without any answer after which a server is given up.
     pub at_once: usize,
+    /// Crates with no answer in time after which a server is given up, whatever it answered between them.
+    pub late: usize,
+    /// The time after which a server is given up, however it answers.
+    pub in_all: Duration,
 }
 
 impl Default for Limits {
@@ -35,8 +39,11 @@ impl Default for Limits {
             whole: Duration::from_secs(30),
             retries: 2,
             pause: Duration::from_millis(500),
-            body: 64 << 20,
+            // the largest entry of crates.io has less than a tenth of it
+            body: 8 << 20,
             at_once: 8,
+            late: 5,
+            in_all: Duration::from_secs(120),
         }
     }
 }
@@ -52,6 +59,8 @@ pub enum Answer {
     Refused(String),
     /// The reason why the server could not be asked: it may be worth asking again.
     Failed(String),
+    /// The reason why the server is too slow: to ask it again takes as long again.
+    Late(String),
 }
 
 /// What a server calls a state of an entry.
@@ -72,6 +81,15 @@ impl Revision {
             "etag" => Some(Self::Etag(value.to_owned())),
             "last-modified" => Some(Self::LastModified(value.to_owned())),
             _ => None,
+        }
+    }
+
+    /// As the header of cargo's cache says it.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::Etag(value) => format!("etag: {value}"),
+            Self::LastModified(value) => format!("last-modified: {value}"),
         }
     }
 
@@ -106,7 +124,10 @@ impl Client {
             cargo_version: Some(tame_index::Version::new(1, 85, 0)),
         };
         let index = SparseIndex::new(location).map_err(|error| format!("its index has no URL that can be asked: {error}"))?;
-        let whole = config.timeout().map_or(limits.whole, |seconds| Duration::from_secs(seconds).min(limits.whole));
+        // cargo takes none for no limit
+        let configured = config.timeout().filter(|seconds| *seconds > 0).map(Duration::from_secs);
+        let whole = configured.map_or(limits.whole, |configured| configured.min(limits.whole));
+        let limits = Limits { whole, connect: limits.connect.min(whole), ..limits };
         let settings = Agent::config_builder()
             .timeout_connect(Some(limits.connect))
             .timeout_global(Some(whole))
@@ -130,7 +151,7 @@ impl Client {
         };
         let mut response = match self.agent.run(ureq::http::Request::<()>::from(request)) {
             Ok(response) => response,
-            Err(error) => return Answer::Failed(self.reason(&error)),
+            Err(error) => return self.failed(&error),
         };
         let status = response.status().as_u16();
         match status {
@@ -148,7 +169,7 @@ impl Client {
             Err(ureq::Error::BodyExceedsLimit(_)) => {
                 Answer::Refused(format!("its registry answered with more than {} MiB", self.limits.body >> 20))
             }
-            Err(error) => Answer::Failed(self.reason(&error)),
+            Err(error) => self.failed(&error),
         }
     }
 
@@ -166,14 +187,16 @@ impl Client {
         self.ask(name, known)
     }
 
-    fn reason(&self, error: &ureq::Error) -> String {
-        match error {
-            ureq::Error::Timeout(_) => format!("its registry does not answer within {} s", self.limits.whole.as_secs_f32().ceil()),
+    fn failed(&self, error: &ureq::Error) -> Answer {
+        let late = |limit: Duration| Answer::Late(format!("its registry does not answer within {} s", limit.as_secs_f32().ceil()));
+        Answer::Failed(match error {
+            ureq::Error::Timeout(ureq::Timeout::Connect) => return late(self.limits.connect),
+            ureq::Error::Timeout(_) => return late(self.limits.whole),
             ureq::Error::HostNotFound => "its registry's host is not found".to_owned(),
             ureq::Error::ConnectionFailed => "its registry cannot be reached".to_owned(),
             ureq::Error::Io(error) => format!("its registry cannot be reached: {}", error.kind()),
             other => format!("its registry cannot be asked: {other}"),
-        }
+        })
     }
 }
 

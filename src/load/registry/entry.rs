@@ -10,6 +10,8 @@ use crate::load::registry::index_line::{self, Shared};
 use crate::model::release::RegistryCrate;
 
 const CACHE_VERSION: u8 = 3;
+/// The newest version of lines that cargo may find in it.
+const INDEX_VERSION: u32 = 2;
 /// The cache's version and the index's.
 const HEADER: usize = 5;
 
@@ -40,11 +42,13 @@ pub fn cached(bytes: &[u8]) -> Option<Cached<'_>> {
 pub fn from_cache(bytes: &[u8], name: &str, until: Option<Timestamp>) -> Result<RegistryCrate, String> {
     let damaged = || "its entry in cargo's cache is damaged".to_owned();
     let cached = cached(bytes).ok_or_else(damaged)?;
-    let mut parts = cached.rest.split(|byte| *byte == 0);
-    let mut lines = Vec::new();
-    while let (Some(_version), Some(line)) = (parts.next(), parts.next()) {
-        lines.push(line);
+    // the last part has its end too, or somebody is still writing it
+    let whole = cached.rest.strip_suffix(b"\0").ok_or_else(damaged)?;
+    let parts: Vec<&[u8]> = whole.split(|byte| *byte == 0).collect();
+    if parts.len() % 2 != 0 {
+        return Err(damaged());
     }
+    let lines: Vec<&[u8]> = parts.into_iter().skip(1).step_by(2).collect();
     assembled(&lines, name, until)?.ok_or_else(damaged)
 }
 
@@ -55,6 +59,23 @@ pub fn from_cache(bytes: &[u8], name: &str, until: Option<Timestamp>) -> Result<
 pub fn from_lines(bytes: &[u8], name: &str, until: Option<Timestamp>) -> Result<RegistryCrate, String> {
     let lines: Vec<&[u8]> = bytes.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()).collect();
     assembled(&lines, name, until)?.ok_or_else(|| "its entry in the index is damaged".to_owned())
+}
+
+/// Lines as cargo keeps them. `revision` is what their server calls them. Lines that cannot be read are kept, so that whoever reads the cache
+/// counts them too; cargo passes them over.
+///
+/// # Errors
+/// The reason, as a fragment, why cargo could not use the cache: a line that has no version.
+pub fn to_cache(bytes: &[u8], revision: &str) -> Result<Vec<u8>, String> {
+    let mut cache = vec![CACHE_VERSION];
+    cache.extend(INDEX_VERSION.to_le_bytes());
+    cache.extend(revision.bytes().chain([0]));
+    for (number, line) in (1..).zip(bytes.split(|byte| *byte == b'\n')).filter(|(_, line)| !line.trim_ascii().is_empty()) {
+        let text = std::str::from_utf8(line).ok().filter(|line| !line.contains('\0'));
+        let version = text.and_then(index_line::version).ok_or_else(|| format!("line {number} of its index entry has no version"))?;
+        cache.extend(version.to_string().bytes().chain([0]).chain(line.iter().copied()).chain([0]));
+    }
+    Ok(cache)
 }
 
 /// `None` where no line can be read.
@@ -115,6 +136,40 @@ mod tests {
         let krate = from_cache(&bytes, "a", None).unwrap();
         assert_eq!((versions(&krate), krate.unread), (vec!["1.2.0".into(), "1.2.0+x".into(), "1.10.0".into()], 1));
         assert_eq!(cached(&bytes).unwrap().revision, "etag: \"x\"");
+    }
+
+    #[test]
+    fn an_entry_that_is_cut_is_damaged() {
+        let bytes = cache(&[("1.0.0", line("a", "1.0.0", "2020-01-01")), ("1.1.0", line("a", "1.1.0", "2020-02-01"))]);
+        let whole = bytes.len();
+        assert_eq!(from_cache(&bytes, "a", None).unwrap().releases.len(), 2);
+        let second = whole - line("a", "1.1.0", "2020-02-01").len() - "1.1.0".len() - 2;
+        for end in second + 1..whole {
+            let cut = from_cache(&bytes[..end], "a", None);
+            assert_eq!(cut.unwrap_err(), "its entry in cargo's cache is damaged", "{end} of {whole}");
+        }
+    }
+
+    #[test]
+    fn lines_are_written_as_cargo_writes_them() {
+        let (one, two) = (line("a", "1.0.0", "2020-01-01"), line("a", "1.1.0", "2020-02-01"));
+        let lines = format!("{one}\n{two}\n");
+        assert_eq!(to_cache(lines.as_bytes(), "etag: \"x\""), Ok(cache(&[("1.0.0", one.clone()), ("1.1.0", two)])));
+        let odd = one.replace("\"deps\":[]", "\"deps\":[{\"name\":\"b\",\"req\":\"odd\"}]");
+        let both = format!("{one}\n{}\n", odd.replace("1.0.0", "2.0.0"));
+        let krate = from_cache(&to_cache(both.as_bytes(), "Unknown").unwrap(), "a", None).unwrap();
+        assert_eq!((versions(&krate), krate.unread), (vec!["1.0.0".into()], 1), "as in the lines");
+        for broken in ["{broken", "{\"vers\":\"one\"}", "{\"vers\":\"1.0.0\",\"x\":\"\0\"}"] {
+            let error = to_cache(format!("{one}\n{broken}\n").as_bytes(), "Unknown").unwrap_err();
+            assert_eq!(error, "line 2 of its index entry has no version", "{broken}");
+        }
+    }
+
+    #[test]
+    fn lines_of_a_later_format_are_counted() {
+        let later = line("a", "2.0.0", "2020-01-01").replace("\"deps\"", "\"v\":9,\"deps\"");
+        let krate = from_lines([line("a", "1.0.0", "2020-01-01"), later].join("\n").as_bytes(), "a", None).unwrap();
+        assert_eq!((versions(&krate), krate.unread), (vec!["1.0.0".into()], 1));
     }
 
     #[test]

@@ -3,14 +3,11 @@
 //! Entries are written as cargo writes them and moved into place, so that a cargo that runs meanwhile sees the old or the new one. An entry
 //! that is confirmed without being sent again is touched, for its age to be true.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::SystemTime;
-
-use tame_index::index::JsonLines;
-use tame_index::index::cache::{CacheWrite, Revision as CacheRevision};
+use std::sync::{Mutex, OnceLock};
+use std::time::{Instant, SystemTime};
 
 use crate::load::files::Files;
 use crate::load::registry::client::{Answer, Client, Limits, Revision};
@@ -23,6 +20,15 @@ pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
 /// Why crates could not be asked for, by registry and name.
 pub type Failures = BTreeMap<(String, String), String>;
+
+/// How the reason begins where a registry was not asked any more.
+const GIVEN_UP: &str = "its registry was given up";
+
+/// The registries that were given up: they need not be asked again.
+#[must_use]
+pub fn given_up(failures: &Failures) -> BTreeSet<String> {
+    failures.iter().filter(|(_, reason)| reason.starts_with(GIVEN_UP)).map(|((registry, _), _)| registry.clone()).collect()
+}
 
 /// Asks for crates, and stores what is answered in cargo's caches. Registries that are directories on this machine are left alone.
 #[must_use]
@@ -69,6 +75,10 @@ struct Ground {
     dir: std::path::PathBuf,
     /// Crates in a row that it had no answer for.
     silent: AtomicUsize,
+    /// Crates that it had no answer for in time.
+    late: AtomicUsize,
+    /// When it was asked first.
+    start: OnceLock<Instant>,
 }
 
 /// `None` for registries that nobody needs to ask.
@@ -79,7 +89,7 @@ fn server(registries: &Registries, registry: &str, limits: Limits) -> Option<Ser
     };
     let Some(dir) = dirs.into_iter().next() else { return Some(Server::Closed("cargo has no home to store it in".to_owned())) };
     Some(match Client::new(&remote, &registries.config, limits) {
-        Ok(client) => Server::Open(Ground { client, dir, silent: AtomicUsize::new(0) }),
+        Ok(client) => Server::Open(Ground { client, dir, silent: AtomicUsize::new(0), late: AtomicUsize::new(0), start: OnceLock::new() }),
         Err(reason) => Server::Closed(reason),
     })
 }
@@ -87,12 +97,12 @@ fn server(registries: &Registries, registry: &str, limits: Limits) -> Option<Ser
 impl Ground {
     fn refresh(&self, name: &str, limits: Limits) -> Result<(), String> {
         let path = place::cache_file(&self.dir, name)?;
-        if self.silent.load(Ordering::Relaxed) >= limits.at_once {
-            return Err("its registry was given up, because it does not answer".to_owned());
+        if let Some(reason) = self.impatience(limits) {
+            return Err(format!("{GIVEN_UP}, because {reason}"));
         }
         let known = known(&path, name);
         let answer = self.client.ask_patiently(name, known.as_ref());
-        if !matches!(answer, Answer::Failed(_)) {
+        if !matches!(answer, Answer::Failed(_) | Answer::Late(_)) {
             self.silent.store(0, Ordering::Relaxed);
         }
         match answer {
@@ -104,13 +114,29 @@ impl Ground {
                 self.silent.fetch_add(1, Ordering::Relaxed);
                 Err(reason)
             }
+            Answer::Late(reason) => {
+                self.silent.fetch_add(1, Ordering::Relaxed);
+                self.late.fetch_add(1, Ordering::Relaxed);
+                Err(reason)
+            }
         }
+    }
+
+    /// Why it is not asked any more, as a fragment.
+    fn impatience(&self, limits: Limits) -> Option<String> {
+        if self.start.get_or_init(Instant::now).elapsed() >= limits.in_all {
+            return Some(format!("it takes more than {} s in all", limits.in_all.as_secs_f32().ceil()));
+        }
+        if self.late.load(Ordering::Relaxed) >= limits.late {
+            return Some(format!("it did not answer in time for {} crates", limits.late));
+        }
+        (self.silent.load(Ordering::Relaxed) >= limits.at_once).then(|| "it does not answer".to_owned())
     }
 }
 
 /// What to ask with, where what is stored can be used.
 fn known(path: &Path, name: &str) -> Option<Revision> {
-    let bytes = Files::Disk.read(path, u64::MAX).ok()?;
+    let bytes = Files::Disk.read(path, place::LARGEST).ok()?;
     entry::from_cache(&bytes, name, None).ok()?;
     Revision::parse(entry::cached(&bytes)?.revision)
 }
@@ -118,11 +144,8 @@ fn known(path: &Path, name: &str) -> Option<Revision> {
 fn store(path: &Path, name: &str, body: &[u8], revision: Option<&Revision>) -> Result<(), String> {
     let garbage = || "its registry answered with something that is no index".to_owned();
     entry::from_lines(body, name, None).map_err(|reason| if reason.contains("spells") { reason } else { garbage() })?;
-    let lines = JsonLines::validate(body).map_err(|_| garbage())?;
-    let revision = revision.map_or(CacheRevision::Unknown, |revision| CacheRevision::Http(revision.as_http()));
-    let mut bytes = Vec::new();
-    let written = CacheWrite::from(lines).write_cache_entry(&mut bytes, &revision).and_then(|_| write(path, &bytes));
-    written.map_err(|error| format!("its entry cannot be written: {}", error.kind()))
+    let bytes = entry::to_cache(body, &revision.map_or_else(|| "Unknown".to_owned(), Revision::text))?;
+    write(path, &bytes).map_err(|error| format!("its entry cannot be written: {}", error.kind()))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {

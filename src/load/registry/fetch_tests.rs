@@ -1,6 +1,6 @@
 //! A registry on this machine that misbehaves in every way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -62,6 +62,8 @@ fn limits() -> Limits {
         pause: Duration::from_millis(1),
         body: 1 << 16,
         at_once: 4,
+        late: 5,
+        in_all: Duration::from_secs(20),
     }
 }
 
@@ -156,6 +158,23 @@ fn what_is_stored_is_confirmed_and_not_sent_again() {
 }
 
 #[test]
+fn a_line_that_cannot_be_read_is_stored_and_counted() {
+    let server = serve(|path, _, stream| match path {
+        "/la/te/later" => {
+            let later = line("later", "2.0.0").replace("\"deps\"", "\"v\":9,\"deps\"");
+            reply(stream, "200 OK", "", &(line("later", "1.0.0") + &later));
+        }
+        _ => reply(stream, "200 OK", "", &(line("broken", "1.0.0") + "{broken}\n")),
+    });
+    let home = tempfile::tempdir().unwrap();
+    let (failures, known) = run(home.path(), &server, &["later", "broken"]);
+    assert_eq!(failures, BTreeMap::from([("broken".to_owned(), "line 2 of its index entry has no version".to_owned())]));
+    assert_eq!(known, BTreeMap::from([("later".to_owned(), 1)]));
+    let (registries, registry) = registries(home.path(), &server.index);
+    assert_eq!(registries.read(&asked(&registry, &["later"]))[&registry].crates["later"].unread, 1);
+}
+
+#[test]
 fn what_newer_releases_depend_on_is_fetched_ahead() {
     let with = |name: &str, version: &str, needs: &str| {
         line(name, version).replace("\"deps\":[]", &format!("\"deps\":[{{\"name\":\"{needs}\",\"req\":\"^1\"}}]"))
@@ -170,7 +189,10 @@ fn what_newer_releases_depend_on_is_fetched_ahead() {
     run(home.path(), &server, &["first"]);
     let (registries, registry) = registries(home.path(), &server.index);
     let known = registries.read(&asked(&registry, &["first"]));
-    assert!(ahead::fetch(&registries, &known, limits(), &|_, _| {}).is_empty());
+    assert!(ahead::fetch(&registries, &known, BTreeSet::from([registry.clone()]), limits(), &|_, _| {}).is_empty());
+    let before = server.answers.load(Ordering::SeqCst);
+    assert_eq!(before, 1, "one that was given up is left alone");
+    assert!(ahead::fetch(&registries, &known, BTreeSet::new(), limits(), &|_, _| {}).is_empty());
     let found = registries.read(&asked(&registry, &["second", "third", "older"])).remove(&registry).unwrap();
     assert_eq!(found.crates.keys().collect::<Vec<_>>(), ["second", "third"]);
     assert_eq!(found.missing["older"], "it is not in cargo's cache");
@@ -191,6 +213,71 @@ fn a_registry_that_is_down_is_given_up() {
     assert_eq!((failures.len(), known.len()), (100, 0));
     let given_up = failures.values().filter(|reason| reason.contains("given up")).count();
     assert!(given_up >= 90, "{given_up}");
+}
+
+fn many(prefix: &str, count: usize) -> Vec<String> {
+    (0..count).map(|number| format!("a{number:02}{prefix}")).collect()
+}
+
+#[test]
+fn a_slow_registry_is_given_up_whatever_it_answers_between() {
+    let server = serve(|path, _, stream| {
+        if path.ends_with("slow") {
+            std::thread::sleep(Duration::from_secs(3));
+        } else {
+            reply(stream, "200 OK", "", &line(path.rsplit('/').next().unwrap(), "1.0.0"));
+        }
+    });
+    let home = tempfile::tempdir().unwrap();
+    let names = [many("good", 40), many("slow", 40)].concat();
+    let (failures, known) = run(home.path(), &server, &names.iter().map(String::as_str).collect::<Vec<_>>());
+    let asked = server.asked.lock().unwrap().iter().filter(|path| path.ends_with("slow")).count();
+    assert!((5..5 + 4).contains(&asked), "each once, and those that were under way: {asked}");
+    assert!(known.len() >= 4 && failures.len() + known.len() == 80);
+    assert!(failures.values().any(|reason| reason == "its registry was given up, because it did not answer in time for 5 crates"));
+}
+
+#[test]
+fn a_registry_has_so_much_time_in_all() {
+    let server = serve(|path, _, stream| {
+        std::thread::sleep(Duration::from_millis(200));
+        reply(stream, "200 OK", "", &line(path.rsplit('/').next().unwrap(), "1.0.0"));
+    });
+    let home = tempfile::tempdir().unwrap();
+    let (registries, registry) = registries(home.path(), &server.index);
+    let names = many("good", 40);
+    let asked = asked(&registry, &names.iter().map(String::as_str).collect::<Vec<_>>());
+    let failures = fetch(&registries, &asked, Limits { in_all: Duration::from_millis(500), ..limits() }, &|_, _| {});
+    assert!(failures.len() >= 20, "{}", failures.len());
+    assert!(failures.values().all(|reason| reason == "its registry was given up, because it takes more than 1 s in all"), "{failures:?}");
+}
+
+#[test]
+fn the_limit_that_holds_is_named() {
+    let server = serve(|_, _, _| std::thread::sleep(Duration::from_secs(4)));
+    let home = tempfile::tempdir().unwrap();
+    let (mut registries, registry) = registries(home.path(), &server.index);
+    registries.config.environment.insert("CARGO_HTTP_TIMEOUT".to_owned(), "1".to_owned());
+    let limits = Limits { whole: Duration::from_secs(30), ..limits() };
+    let failures = fetch(&registries, &asked(&registry, &["slow"]), limits, &|_, _| {});
+    assert_eq!(failures.into_values().collect::<Vec<_>>(), ["its registry does not answer within 1 s"]);
+    assert_eq!(server.answers.load(Ordering::SeqCst), 1, "it is not asked again");
+}
+
+#[test]
+fn what_is_packed_is_limited_by_what_comes_out() {
+    // 70 000 spaces
+    let head = b"\x1f\x8b\x08\0\0\0\0\0\x02\x03\xed\xc1\x31\x01\0\0\0\xc2\xa0\x2a\xeb\x9f\xd2\x12\x9e\x40\x01";
+    let tail = b"\x6f\x03\x60\xac\x45\x1f\x70\x11\x01\0";
+    let bomb = [head.as_slice(), &[0; 67], tail].concat();
+    let server = serve(move |_, _, stream| {
+        let _ = write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\ncontent-encoding: gzip\r\nconnection: close\r\n\r\n", bomb.len());
+        let _ = stream.write_all(&bomb);
+    });
+    let home = tempfile::tempdir().unwrap();
+    let (failures, _) = run(home.path(), &server, &["bomb"]);
+    assert!(failures["bomb"].starts_with("its registry answered with more than"), "{failures:?}");
+    assert!(Limits::default().body * Limits::default().at_once as u64 <= 64 << 20);
 }
 
 #[test]

@@ -100,6 +100,17 @@ pub fn read<'a>(text: &'a str, shared: &mut Shared<'a>) -> Option<(Cow<'a, str>,
     Some((line.name, release))
 }
 
+/// The version of a line, which may be readable where the rest is not.
+#[must_use]
+pub fn version(text: &str) -> Option<Version> {
+    #[derive(Deserialize)]
+    struct Named<'a> {
+        #[serde(borrow)]
+        vers: Cow<'a, str>,
+    }
+    Version::parse(&serde_json::from_str::<Named<'_>>(text).ok()?.vers).ok()
+}
+
 fn dependencies<'a>(text: &'a str, shared: &mut Shared<'a>) -> Option<Arc<[ReleaseDependency]>> {
     if let Some(known) = shared.dependencies.get(text) {
         return Some(Arc::clone(known));

@@ -18,8 +18,8 @@ const WRITING: Duration = Duration::from_secs(5);
 /// How long to wait for the rest of it.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// The largest entry of crates.io has a hundredth of it.
-const LARGEST: u64 = 64 << 20;
+/// Bytes of an entry: the largest of crates.io has a hundredth of it.
+pub const LARGEST: u64 = 64 << 20;
 
 /// Where a registry's crates are looked up.
 #[derive(Clone, Debug, PartialEq, Eq)]
