@@ -37,6 +37,7 @@ pub mod finding_text;
 pub mod github_summary;
 pub mod sarif_rules;
 
+pub mod deps_stale;
 pub mod deps_table;
 pub mod deps_view;
 
