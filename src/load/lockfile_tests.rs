@@ -80,7 +80,8 @@ fn no_name_reaches_a_terminal_as_it_is() {
     let read = read(text);
     let lock = read.lock.as_ref().unwrap();
     assert_eq!(shown(lock), [r"\u{1b}[31mevil\u{1b}[2J 1.0.0 -> ", r"a 1.0.0 -> \u{1b}[31mevil\u{1b}[2J 1.0.0"]);
-    assert!(!format!("{:?}", lock.packages).contains('\u{1b}'));
+    let LockedSource::Git { reference, .. } = &lock.packages[0].source else { panic!("{:?}", lock.packages[0]) };
+    assert_eq!(reference, r"branch=\u{1b}b");
     let messages: Vec<_> = read.problems.iter().map(|problem| problem.message.as_str()).collect();
     assert_eq!(
         messages,

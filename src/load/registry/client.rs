@@ -43,7 +43,7 @@ impl Default for Limits {
             body: 8 << 20,
             at_once: 8,
             late: 5,
-            in_all: Duration::from_secs(120),
+            in_all: Duration::from_mins(2),
         }
     }
 }

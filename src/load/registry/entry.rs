@@ -45,7 +45,7 @@ pub fn from_cache(bytes: &[u8], name: &str, until: Option<Timestamp>) -> Result<
     // the last part has its end too, or somebody is still writing it
     let whole = cached.rest.strip_suffix(b"\0").ok_or_else(damaged)?;
     let parts: Vec<&[u8]> = whole.split(|byte| *byte == 0).collect();
-    if parts.len() % 2 != 0 {
+    if !parts.len().is_multiple_of(2) {
         return Err(damaged());
     }
     let lines: Vec<&[u8]> = parts.into_iter().skip(1).step_by(2).collect();

@@ -65,7 +65,7 @@ pub fn fetch(registries: &Registries, asked: &Asked, limits: Limits, progress: P
 }
 
 enum Server {
-    Open(Ground),
+    Open(Box<Ground>),
     Closed(String),
 }
 
@@ -89,7 +89,9 @@ fn server(registries: &Registries, registry: &str, limits: Limits) -> Option<Ser
     };
     let Some(dir) = dirs.into_iter().next() else { return Some(Server::Closed("cargo has no home to store it in".to_owned())) };
     Some(match Client::new(&remote, &registries.config, limits) {
-        Ok(client) => Server::Open(Ground { client, dir, silent: AtomicUsize::new(0), late: AtomicUsize::new(0), start: OnceLock::new() }),
+        Ok(client) => {
+            Server::Open(Box::new(Ground { client, dir, silent: AtomicUsize::new(0), late: AtomicUsize::new(0), start: OnceLock::new() }))
+        }
         Err(reason) => Server::Closed(reason),
     })
 }
