@@ -12,6 +12,7 @@ use crate::model::problem::{Problem, ProblemKind};
 use crate::model::project::Project;
 use crate::rules::{self, DependencySubject};
 use crate::survey::{Progress, SurveyRequest};
+use crate::versions::asks::Asks;
 use crate::versions::assess;
 
 /// What was found.
@@ -81,6 +82,7 @@ fn judgeable(loaded: &LoadedDependencies) -> Result<(), Error> {
 }
 
 fn judged(dependencies: &Dependencies, project: &Project, before: Option<&Lock>, config: &Config) -> (Vec<Finding>, Vec<String>) {
-    let assessment = assess::assess(dependencies, Some(project));
-    rules::dependency_findings(&DependencySubject { dependencies, assessment: &assessment, project: Some(project), before, config })
+    let asks = Asks::of(dependencies);
+    let assessment = assess::assess(&asks, Some(project));
+    rules::dependency_findings(&DependencySubject { asks: &asks, assessment: &assessment, project: Some(project), before, config })
 }

@@ -11,6 +11,7 @@ use crate::report::DependencyReport;
 use crate::rules::{self, DependencySubject};
 use crate::survey::{Progress, SurveyRequest, read};
 use crate::verify;
+use crate::versions::asks::Asks;
 use crate::versions::assess;
 
 /// What to look at.
@@ -36,17 +37,12 @@ pub fn deps(request: &DepsRequest, progress: &(dyn Fn(Progress) + Sync)) -> Resu
     let (loaded, code) = rayon::join(|| load(request, progress), || code(request, progress));
     let (loaded, code) = (loaded?, code?);
     let config = load::config::config(&request.source.files, &loaded.root, request.config.as_deref(), &rules::shapes())?;
-    let mut assessment = assess::assess(&loaded.dependencies, code.as_ref());
+    let asks = Asks::of(&loaded.dependencies);
+    let mut assessment = assess::assess(&asks, code.as_ref());
     if request.verify {
         verify::duplicates(&mut assessment, &loaded, progress);
     }
-    let subject = DependencySubject {
-        dependencies: &loaded.dependencies,
-        assessment: &assessment,
-        project: code.as_ref(),
-        before: None,
-        config: &config,
-    };
+    let subject = DependencySubject { asks: &asks, assessment: &assessment, project: code.as_ref(), before: None, config: &config };
     let (findings, mut not_judged) = rules::dependency_findings(&subject);
     // a report is of one lock: `underpin deps diff` is what holds two against each other
     not_judged.retain(|gap| !gap.starts_with(rules::NO_BASE));

@@ -13,6 +13,7 @@ use crate::model::environment::Need;
 use crate::model::place::Place;
 use crate::report::{EnvironmentDiffReport, EnvironmentPair, EnvironmentReport, LockedSide};
 use crate::rules;
+use crate::versions::asks::Asks;
 use crate::versions::{lock_diff, msrv};
 
 /// Whose environments.
@@ -54,7 +55,7 @@ pub fn environment(request: &EnvironmentRequest) -> Result<EnvironmentReport, Er
 fn need(workspace: &WorkspaceRequest, source: &DependencyRequest) -> Option<Need> {
     let whole = WorkspaceRequest { static_only: true, workspace: true, ..workspace.clone() };
     let all = dependencies(&load::workspace(&whole).ok()?, source, &|_, _| ()).ok()?.dependencies;
-    let needs = msrv::needs(&all);
+    let needs = msrv::needs(&Asks::of(&all));
     let greatest = needs.iter().filter(|need| need.need.is_some()).max_by_key(|need| (need.need, std::cmp::Reverse(need.member)))?;
     let lock = all.lock.as_ref()?;
     let by = lock.packages.get(*greatest.because.first()? as usize)?;

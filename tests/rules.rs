@@ -25,6 +25,7 @@ use underpin::policy::policy;
 use underpin::rules::page::{self, Page};
 use underpin::rules::{self, DependencySubject, Subject};
 use underpin::survey::{SurveyRequest, survey};
+use underpin::versions::asks::Asks;
 use underpin::versions::assess::assess;
 
 /// The day on which dependencies are judged.
@@ -80,8 +81,9 @@ fn dependency_findings(dir: &Path, project: &Project, config: &Config) -> Vec<Fi
     assert!(read.problems.iter().all(is_lockless), "{}: {:?}", dir.display(), read.problems);
     let before = is_there("base/Cargo.lock").and_then(|path| lockfile::read(&Files::Disk, &path, "base/Cargo.lock").lock);
     let dependencies = &read.dependencies;
-    let assessment = &assess(dependencies, Some(project));
-    let subject = DependencySubject { dependencies, assessment, project: Some(project), before: before.as_ref(), config };
+    let asks = &Asks::of(dependencies);
+    let assessment = &assess(asks, Some(project));
+    let subject = DependencySubject { asks, assessment, project: Some(project), before: before.as_ref(), config };
     rules::dependency_findings(&subject).0
 }
 

@@ -36,8 +36,8 @@ pub fn dedupe(
 ) -> Result<DedupeReport, Error> {
     let (loaded, lock) = locked(request, progress)?;
     package.map(|package| named(&lock, package)).transpose()?;
-    let mut assessment = assess(&loaded.dependencies, None);
     let asks = Asks::of(&loaded.dependencies);
+    let mut assessment = assess(&asks, None);
     let tried = with_cargo_if_wanted(request, &loaded, |cargo| {
         let mut trial = Trial { cargo, asks: &asks, duplicates: &mut assessment.duplicates, progress };
         trial.run(package)

@@ -21,6 +21,7 @@ use crate::questions::ground::{Stuck, basis, locked, stuck, with_cargo_if_wanted
 use crate::report::UpgradeReport;
 use crate::survey::Progress;
 use crate::verify::Asked;
+use crate::versions::asks::Asks;
 use crate::versions::assess::assess;
 use crate::versions::judge::judge;
 use crate::versions::lock_diff;
@@ -61,7 +62,7 @@ fn known(all: &Dependencies, lock: &Lock, package: &str) -> Result<(), Error> {
 /// How often text names each package.
 fn references(all: &Dependencies, lock: &Lock, project: &Project) -> BTreeMap<String, u32> {
     let mut counts: BTreeMap<String, u32> = BTreeMap::new();
-    for (package, standing) in lock.packages.iter().zip(assess(all, Some(project)).packages) {
+    for (package, standing) in lock.packages.iter().zip(assess(&Asks::of(all), Some(project)).packages) {
         let exposure = standing.exposure.unwrap_or_default();
         *counts.entry(package.name.clone()).or_default() += exposure.references + exposure.test_references;
     }

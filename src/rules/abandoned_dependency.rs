@@ -6,14 +6,13 @@ use crate::rules::context::counted;
 use crate::rules::dependency_context::{DependencyContext, Judged, breach};
 use crate::versions::abandonment::abandoned;
 use crate::versions::advisories::affected;
-use crate::versions::asks::Asks;
 
 /// Locked packages of crates that nobody seems to look after, and that cost something.
 pub fn check(cx: &DependencyContext<'_>) -> Judged {
     if cx.dependencies.lock.is_none() {
         return Judged::without_lock();
     }
-    let affected = affected(cx.dependencies, &Asks::of(cx.dependencies));
+    let affected = affected(cx.dependencies, cx.asks);
     let chains = || cx.assessment.duplicates.iter().flat_map(|duplicate| &duplicate.chains);
     let holds_old_copy = |package: u32| chains().any(|chain| chain.blocker == Some(package));
     let found = abandoned(cx.dependencies, &cx.assessment.packages, affected.as_deref().unwrap_or_default(), &holds_old_copy);

@@ -15,6 +15,7 @@ use crate::model::requirement::{Member, Requirement};
 use crate::model::standing::{Assessment, RequirementStanding, RustNeed, Standing};
 use crate::rules::context::counted;
 use crate::rules::settings::Settings;
+use crate::versions::asks::Asks;
 use crate::versions::msrv;
 
 /// What a rule looks at: what the workspace asks for, took and is offered, and where that stands.
@@ -22,6 +23,8 @@ use crate::versions::msrv;
 pub struct DependencyContext<'a> {
     /// What the workspace asks for, took and is offered.
     pub dependencies: &'a Dependencies,
+    /// Who asks for what in the lock.
+    pub asks: &'a Asks<'a>,
     /// Where that stands.
     pub assessment: &'a Assessment,
     /// The code, where it was looked at.
@@ -136,7 +139,7 @@ impl<'a> DependencyContext<'a> {
     /// What Rust each member needs.
     #[must_use]
     pub fn rust_needs(&self) -> Vec<RustNeed> {
-        msrv::needs(self.dependencies)
+        msrv::needs(self.asks)
     }
 
     /// A requirement with the member whose it is.

@@ -3,14 +3,13 @@
 use crate::finding::{Breach, Key};
 use crate::model::lock_diff::Repointed;
 use crate::rules::dependency_context::{DependencyContext, Judged, breach};
-use crate::versions::asks::Asks;
 use crate::versions::lock_diff::diff;
 
 /// Packages of the lock that take an older copy of a dependency than in the lock of the base.
 pub fn check(cx: &DependencyContext<'_>) -> Judged {
     let Some(lock) = &cx.dependencies.lock else { return Judged::without_lock() };
     let Some(before) = cx.before else { return Judged::nothing("there is no base, name one with --since") };
-    let found = diff(before, lock, Some(&Asks::of(cx.dependencies))).repointed;
+    let found = diff(before, lock, Some(cx.asks)).repointed;
     found.iter().filter(|edge| edge.newer_is_there).map(|edge| told(cx, edge)).collect::<Vec<_>>().into()
 }
 

@@ -5,7 +5,6 @@ use crate::model::requirement::{Member, Requirement};
 use crate::model::unification::FeatureSurprise;
 use crate::rules::context::counted;
 use crate::rules::dependency_context::{DependencyContext, Judged, breach};
-use crate::versions::asks::Asks;
 use crate::versions::surprises::{builds, feature_surprises};
 
 /// Features that members have of a direct dependency only where the whole workspace is built.
@@ -13,8 +12,7 @@ pub fn check(cx: &DependencyContext<'_>) -> Judged {
     if cx.dependencies.lock.is_none() {
         return Judged::without_lock();
     }
-    let asks = Asks::of(cx.dependencies);
-    let found = feature_surprises(&asks, &builds(&asks, &|_| None));
+    let found = feature_surprises(cx.asks, &builds(cx.asks, &|_| None));
     let mut judged = Judged::from(found.iter().filter_map(|found| told(cx, found)).collect::<Vec<_>>());
     judged.lacks("package", cx.package_gaps());
     judged

@@ -4,7 +4,6 @@ use crate::finding::{Breach, Key};
 use crate::model::requirement::Requirement;
 use crate::model::standing::Hostage;
 use crate::rules::dependency_context::{DependencyContext, Judged, breach};
-use crate::versions::asks::Asks;
 use crate::versions::hostages::hostages;
 
 /// Requirements in the lock that no release satisfies any more, or only one.
@@ -13,7 +12,7 @@ pub fn check(cx: &DependencyContext<'_>) -> Judged {
         return Judged::without_lock();
     }
     let one_yank_away = cx.settings.switch("one_yank_away", None);
-    let all = hostages(cx.dependencies, &Asks::of(cx.dependencies));
+    let all = hostages(cx.dependencies, cx.asks);
     let told = all.found.iter().filter(|hostage| hostage.live == 0 || one_yank_away);
     let mut judged = Judged::from(told.map(|hostage| of(cx, hostage)).collect::<Vec<_>>());
     judged.lacks("crate", all.not_judged.into_iter().map(|name| (name, "its releases, or what it asks for, are not known".to_owned())));

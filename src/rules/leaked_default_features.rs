@@ -5,7 +5,6 @@ use crate::model::standing::Link;
 use crate::model::unification::{DefaultsBy, DefaultsLeak};
 use crate::rules::asked::{self, Asked};
 use crate::rules::dependency_context::{DependencyContext, Judged};
-use crate::versions::asks::Asks;
 use crate::versions::surprises::{builds, defaults_leaks};
 
 /// Entries that turn default features off which somebody else turns on.
@@ -13,8 +12,7 @@ pub fn check(cx: &DependencyContext<'_>) -> Judged {
     if cx.dependencies.lock.is_none() {
         return Judged::without_lock();
     }
-    let asks = Asks::of(cx.dependencies);
-    let found = defaults_leaks(&asks, &builds(&asks, &|_| None));
+    let found = defaults_leaks(cx.asks, &builds(cx.asks, &|_| None));
     // those that get them even where they are built alone come first: that is said of an entry that several inherit
     let (alone, together): (Vec<&DefaultsLeak>, Vec<&DefaultsLeak>) = found.iter().partition(|leak| leak.alone);
     let leaks =

@@ -66,7 +66,6 @@ use crate::config::{Config, RuleShape};
 use crate::finding::{Breach, Finding, Level};
 use crate::measure;
 use crate::model::cycle::Cycle;
-use crate::model::dependencies::Dependencies;
 use crate::model::lock::Lock;
 use crate::model::metrics::{MeasureRequest, Metrics};
 use crate::model::project::Project;
@@ -77,6 +76,7 @@ use crate::rules::dependency_context::{DependencyContext, Judged};
 use crate::rules::page::Page;
 use crate::rules::settings::Settings;
 use crate::rules::suppress::Suppressions;
+use crate::versions::asks::Asks;
 
 /// A rule: its page as text, and what finds its breaches.
 type Rule = (&'static str, Check);
@@ -217,8 +217,8 @@ pub fn findings(subject: &Subject<'_>) -> Vec<Finding> {
 /// What rules about dependencies are held against.
 #[derive(Clone, Copy)]
 pub struct DependencySubject<'a> {
-    /// What the workspace asks for, took and is offered.
-    pub dependencies: &'a Dependencies,
+    /// What the workspace asks for, took and is offered, with who asks for what in the lock.
+    pub asks: &'a Asks<'a>,
     /// Where that stands.
     pub assessment: &'a Assessment,
     /// The code, where it was looked at.
@@ -245,7 +245,8 @@ pub fn dependency_findings(subject: &DependencySubject<'_>) -> (Vec<Finding>, Ve
             continue;
         }
         let judged = check(&DependencyContext {
-            dependencies: subject.dependencies,
+            dependencies: subject.asks.dependencies,
+            asks: subject.asks,
             assessment: subject.assessment,
             project: subject.project,
             before: subject.before,

@@ -4,7 +4,6 @@ use crate::finding::{Breach, Key};
 use crate::model::evidence::Undeclared;
 use crate::rules::context::counted;
 use crate::rules::dependency_context::{DependencyContext, Judged, breach};
-use crate::versions::asks::Asks;
 use crate::versions::crates::Crates;
 use crate::versions::evidence::undeclared;
 
@@ -14,8 +13,7 @@ pub fn check(cx: &DependencyContext<'_>) -> Judged {
     if cx.dependencies.lock.is_none() {
         return Judged::without_lock();
     }
-    let asks = Asks::of(cx.dependencies);
-    let found = undeclared(cx.dependencies, &asks, project, &Crates::of(cx.dependencies, &asks, project));
+    let found = undeclared(cx.dependencies, cx.asks, project, &Crates::of(cx.dependencies, cx.asks, project));
     found.iter().filter_map(|found| told(cx, found)).collect::<Vec<_>>().into()
 }
 

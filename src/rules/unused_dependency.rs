@@ -2,7 +2,6 @@
 
 use crate::rules::asked;
 use crate::rules::dependency_context::{DependencyContext, Judged};
-use crate::versions::asks::Asks;
 use crate::versions::crates::Crates;
 use crate::versions::evidence::unnamed;
 
@@ -12,8 +11,7 @@ pub fn check(cx: &DependencyContext<'_>) -> Judged {
     if cx.dependencies.lock.is_none() {
         return Judged::without_lock();
     }
-    let asks = Asks::of(cx.dependencies);
-    let found = unnamed(cx.dependencies, &asks, project, &Crates::of(cx.dependencies, &asks, project));
+    let found = unnamed(cx.dependencies, cx.asks, project, &Crates::of(cx.dependencies, cx.asks, project));
     let told = found.iter().filter_map(|found| asked::at(cx.dependencies, found.member, found.requirement));
     let told = told.filter(|asked| asked.requirement.pinned.is_none());
     asked::breaches("unused_dependency", told.map(|asked| (asked, Vec::new()))).into()

@@ -6,14 +6,13 @@ use crate::model::affected::{Affected, Fix};
 use crate::model::lock::LockedPackage;
 use crate::rules::dependency_context::{DependencyContext, Judged, breach};
 use crate::versions::advisories::affected;
-use crate::versions::asks::Asks;
 
 /// Locked packages for which an advisory holds that says they can be attacked, or break Rust's promises.
 pub fn check(cx: &DependencyContext<'_>) -> Judged {
     if cx.dependencies.lock.is_none() {
         return Judged::without_lock();
     }
-    match affected(cx.dependencies, &Asks::of(cx.dependencies)) {
+    match affected(cx.dependencies, cx.asks) {
         Some(found) => found.iter().filter_map(|found| told(cx, found)).collect::<Vec<_>>().into(),
         None => Judged::nothing("no list of advisories was given, name one with --advisories"),
     }

@@ -15,33 +15,33 @@ use crate::versions::{activity, advisories, blockers, duplicates, exposure, host
 
 /// Where the dependencies of a workspace stand. Remedies are likely at best: cargo has not been asked. `project` is its code, where that was read.
 #[must_use]
-pub fn assess(dependencies: &Dependencies, project: Option<&Project>) -> Assessment {
-    let asks = Asks::of(dependencies);
-    let mut packages = standing::standings(dependencies, &asks);
-    let built = activity::activity(&asks, &|_| None);
-    let verdicts = to_the_newest(&asks, &packages);
-    let mut duplicates = duplicates::duplicates(&asks, &built);
+pub fn assess(asks: &Asks<'_>, project: Option<&Project>) -> Assessment {
+    let dependencies = asks.dependencies;
+    let mut packages = standing::standings(dependencies, asks);
+    let built = activity::activity(asks, &|_| None);
+    let verdicts = to_the_newest(asks, &packages);
+    let mut duplicates = duplicates::duplicates(asks, &built);
     duplicates.iter_mut().for_each(|one| unknown_to_the_index(dependencies, one));
-    let blockers = blockers::blockers(&asks, &duplicates);
+    let blockers = blockers::blockers(asks, &duplicates);
     mark(&mut packages, built);
-    let lags = lag::lags(dependencies, &asks, &packages, &|package| verdicts.get(package as usize).copied().flatten());
+    let lags = lag::lags(dependencies, asks, &packages, &|package| verdicts.get(package as usize).copied().flatten());
     for (standing, lag) in packages.iter_mut().zip(lags) {
         standing.lag = lag;
     }
     if let Some(project) = project {
-        let exposures = exposure::exposures(project, &Crates::of(dependencies, &asks, project));
+        let exposures = exposure::exposures(project, &Crates::of(dependencies, asks, project));
         for (package, exposure) in exposures {
             if let Some(standing) = packages.get_mut(package as usize) {
                 standing.exposure = Some(exposure);
             }
         }
     }
-    let dangerous = advisories::affected(dependencies, &asks).map(|affected| affected.len() as u64);
+    let dangerous = advisories::affected(dependencies, asks).map(|affected| affected.len() as u64);
     Assessment {
-        requirements: requirement_standing::requirement_standings(dependencies, &asks),
+        requirements: requirement_standing::requirement_standings(dependencies, asks),
         duplicates,
         blockers,
-        hostages: hostages::hostages(dependencies, &asks).found,
+        hostages: hostages::hostages(dependencies, asks).found,
         lag: lag::total(&packages, dangerous),
         packages,
     }

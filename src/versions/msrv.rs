@@ -21,11 +21,11 @@ fn rust_needs(dependencies: &Dependencies, built_by: &dyn Fn(u32) -> Vec<u32>) -
 
 /// The same by what each member builds with all of its features on, tests left out, on any target. Nothing without a lock.
 #[must_use]
-pub fn needs(dependencies: &Dependencies) -> Vec<RustNeed> {
-    let asks = Asks::of(dependencies);
+pub fn needs(asks: &Asks<'_>) -> Vec<RustNeed> {
+    let dependencies = asks.dependencies;
     let built_by = |member: u32| {
         let package = (0_u32..).zip(&dependencies.member_of).find(|(_, of)| **of == Some(member)).map(|(package, _)| package);
-        let built = activity::members(&asks, package.into_iter().collect(), Chosen::All, Tests::LeftOut, &|_| None);
+        let built = activity::members(asks, package.into_iter().collect(), Chosen::All, Tests::LeftOut, &|_| None);
         (0_u32..).take(asks.lock.packages.len()).filter(|package| built.builds(*package)).collect()
     };
     rust_needs(dependencies, &built_by)
@@ -101,7 +101,7 @@ mod tests {
         for requirement in &mut all.members[2].requirements {
             requirement.source = crate::model::requirement::RequirementSource::Path("../app".to_owned());
         }
-        super::needs(all)
+        super::needs(&Asks::of(all))
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::model::dependencies::Dependencies;
 use crate::model::lock::Lock;
 use crate::model::testing::dependencies;
 use crate::rules::{DependencySubject, dependency_findings, pages, shapes};
+use crate::versions::asks::Asks;
 use crate::versions::assess::assess;
 
 /// What is judged.
@@ -44,15 +45,11 @@ impl Held {
         for page in pages().iter().filter(|page| page.level == Level::Allow) {
             config.rules.entry(page.id.clone()).or_default().level.get_or_insert(Level::Warn);
         }
-        let assessment = assess(&self.all, None);
+        let asks = Asks::of(&self.all);
+        let assessment = assess(&asks, None);
         let before = self.before.as_ref();
-        let (mut found, mut not_judged) = dependency_findings(&DependencySubject {
-            dependencies: &self.all,
-            assessment: &assessment,
-            project: None,
-            before,
-            config: &config,
-        });
+        let (mut found, mut not_judged) =
+            dependency_findings(&DependencySubject { asks: &asks, assessment: &assessment, project: None, before, config: &config });
         found.retain(|finding| finding.rule == rule);
         not_judged.retain(|gap| gap.starts_with(&format!("{rule}: ")));
         (found, not_judged)
