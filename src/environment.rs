@@ -1,5 +1,6 @@
 //! The environments of a workspace: a request into a report, one call a stage.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::environments::{self, judge, matrix};
@@ -73,10 +74,14 @@ pub struct EnvironmentDiffRequest {
 /// Compares what environments have, each with each.
 ///
 /// # Errors
-/// There are fewer than two, or one of them cannot be read.
+/// There are fewer than two, two have one name, or one of them cannot be read.
 pub fn compare(request: &EnvironmentDiffRequest) -> Result<EnvironmentDiffReport, Error> {
     if request.sides.len() < 2 {
         return Err(Error::new("there is nothing to compare", "name two files or more: `--dev FILE --prod FILE`"));
+    }
+    let mut names = BTreeSet::new();
+    if let Some((name, _)) = request.sides.iter().find(|(name, _)| !names.insert(name)) {
+        return Err(Error::new(format!("`{name}` is named twice"), "give each file a name of its own: `--env staging=FILE`"));
     }
     let read = |(name, path): &(String, PathBuf)| Ok((name.clone(), locked::read(&Files::Disk, path)?));
     let sides: Vec<(String, Locked)> = request.sides.iter().map(read).collect::<Result<_, Error>>()?;
@@ -99,4 +104,16 @@ fn pair((first, one): &(String, Locked), (second, other): &(String, Locked)) -> 
         diff.resourced.clear();
     }
     EnvironmentPair { first: first.clone(), second: second.clone(), diff }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_stands_for_one_file() {
+        let side = |name: &str, file: &str| (name.to_owned(), PathBuf::from(file));
+        let request = EnvironmentDiffRequest { sides: vec![side("x", "a"), side("y", "b"), side("x", "c")] };
+        assert_eq!(compare(&request).unwrap_err().message, "`x` is named twice");
+    }
 }

@@ -19,6 +19,9 @@ pub struct Locked {
     pub problems: Vec<Problem>,
 }
 
+/// What a person can do whose file is none of the two.
+const HINT: &str = "name a `Cargo.lock`, or a bill of materials in CycloneDX's JSON";
+
 /// Reads a file that somebody named.
 ///
 /// # Errors
@@ -26,7 +29,8 @@ pub struct Locked {
 pub fn read(files: &Files, path: &Path) -> Result<Locked, Error> {
     let file = path.display().to_string();
     let read = lockfile::read(files, path, &file);
-    if sbom::is_json(&read.text) {
+    let is_named_json = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
+    if sbom::is_json(&read.text) || is_named_json && !read.text.is_empty() {
         let (lock, problems) = sbom::parse(&read.text, &file);
         return used(lock, true, problems, &file);
     }
@@ -34,11 +38,26 @@ pub fn read(files: &Files, path: &Path) -> Result<Locked, Error> {
 }
 
 fn used(lock: Option<Lock>, is_sbom: bool, problems: Vec<Problem>, file: &str) -> Result<Locked, Error> {
-    match lock {
-        Some(lock) => Ok(Locked { lock, is_sbom, problems }),
-        None => Err(problems.into_iter().next().map_or_else(
-            || Error::new(format!("`{file}` cannot be read"), "name a `Cargo.lock`, or a bill of materials in CycloneDX's JSON"),
-            |problem| Error::new(format!("`{file}` cannot be used: {}", problem.message), problem.hint),
-        )),
+    match (lock, problems.first()) {
+        (Some(lock), _) => Ok(Locked { lock, is_sbom, problems }),
+        (None, Some(problem)) => Err(Error::new(format!("`{file}` cannot be used: {}", problem.message), HINT)),
+        (None, None) => Err(Error::new(format!("`{file}` cannot be read"), HINT)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_a_person_named_is_not_made_anew() {
+        let dir = tempfile::tempdir().unwrap();
+        for (name, text) in [("a.json", "{"), ("b.json", "[[["), ("c.json", "[1]"), ("Cargo.lock", "[[package]]\nname = 1\n"), ("d", "{}")]
+        {
+            let path = dir.path().join(name);
+            std::fs::write(&path, text).unwrap();
+            assert_eq!(read(&Files::Disk, &path).unwrap_err().hint, HINT, "{name}");
+        }
+        assert_eq!(read(&Files::Disk, &dir.path().join("none")).unwrap_err().hint, HINT);
     }
 }

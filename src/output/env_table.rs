@@ -40,7 +40,9 @@ fn heading(out: &mut dyn Write, page: Page, text: &str, note: &str) -> io::Resul
 #[must_use]
 pub fn head(report: &EnvironmentReport) -> String {
     let environments = &report.environments;
-    let files = environments.files.iter().filter(|(_, of)| !of.is_empty()).count();
+    // those that belong to no environment are counted where they say something
+    let says = |file: &str| environments.claims.iter().any(|claim| claim.place.file == file);
+    let files = environments.files.iter().filter(|(file, of)| !of.is_empty() || says(file)).count();
     let named =
         report.config.as_ref().map_or_else(|| "the usual environments".to_owned(), |file| format!("environments of {}", printable(file)));
     format!("{} in {} · {named}", counted(environments.claims.len() as u64, "claim", "claims"), counted(files as u64, "file", "files"))
@@ -178,4 +180,36 @@ pub fn told(gap: &Problem) -> String {
         (file, line) => format!("{file}:{line}: "),
     };
     printable(&format!("{place}{}", gap.message))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::claim::{Claim, Says, Trigger};
+    use crate::model::environment::{Environments, Proposal};
+    use crate::model::place::Place;
+    use crate::model::rust_version::RustVersion;
+
+    #[test]
+    fn a_manifest_that_says_something_is_a_file() {
+        let files = ["Cargo.toml", "a/Cargo.toml"].map(|file| (file.to_owned(), String::new())).to_vec();
+        let claim = Claim {
+            place: Place { file: "Cargo.toml".to_owned(), line: 3 },
+            environment: String::new(),
+            unit: String::new(),
+            says: Says::NeedsRust(RustVersion::parse("1.85").unwrap(), "a".to_owned()),
+            idle: false,
+            trigger: Trigger::Changes,
+        };
+        let report = EnvironmentReport {
+            environments: Environments { files, claims: vec![claim], ..Environments::default() },
+            matrix: Vec::new(),
+            everywhere: Vec::new(),
+            lacks: Vec::new(),
+            findings: Vec::new(),
+            proposal: Proposal::default(),
+            config: None,
+        };
+        assert!(head(&report).starts_with("1 claim in 1 file ·"), "{}", head(&report));
+    }
 }
