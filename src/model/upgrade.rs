@@ -65,6 +65,8 @@ pub struct Dedupe {
     pub conflicts: Vec<Conflict>,
     /// Duplicates that stay, with who has to act, sorted names and versions; empty where that is not known.
     pub stays: Vec<(u32, Vec<String>)>,
+    /// Duplicates that no program has twice, which were not named and are in none of the above: indices as in `goes`.
+    pub left_out: Vec<u32>,
 }
 
 /// Two remedies that can't both be followed.

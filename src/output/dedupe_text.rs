@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use crate::output::dedupe_view::{CopyView, DedupeView, StayView};
+use crate::output::dedupe_view::{CopyView, DedupeView};
 use crate::output::remedy_text::{self, sure, write_index, write_stuck};
 use crate::output::survey_table::Detail;
 use crate::output::text::{Page, counted, heading, lines_of, more, shorten, table, wrap};
@@ -51,25 +51,40 @@ fn write_head(out: &mut dyn Write, page: Page, view: &DedupeView<'_>) -> io::Res
     let text = match (view.package, view.copies, can + view.refused.len() + view.stays.len()) {
         (Some(package), Some(1), 0) => format!("there is one copy of `{package}`"),
         (Some(package), Some(copies), 0) => format!("there are {copies} copies of `{package}`, none of them of an older bucket"),
-        (None, _, 0) => "no crate is there twice".to_owned(),
+        (None, _, 0) if view.left_out.is_empty() => "no crate is there twice".to_owned(),
+        (None, _, 0) => "no program has a crate twice".to_owned(),
         (_, _, all) => {
-            let phantoms = if view.package.is_none() { view.stays.iter().filter(|stay| stay.pair == "phantom").count() } else { 0 };
-            let waits = view.stays.len() - phantoms;
             let refused = if view.refused.is_empty() { String::new() } else { format!("{} cargo keeps, ", view.refused.len()) };
-            let waits = counted(waits as u64, "waits", "wait");
-            let built = all - phantoms;
-            let never = if phantoms == 0 { String::new() } else { format!(", and {phantoms} more that are never built") };
-            let copies = counted(built as u64, "old copy", "old copies");
-            format!("{copies}{never}: {can} can go now, {refused}{waits} for somebody else")
+            let waits = counted(view.stays.len() as u64, "waits", "wait");
+            let copies = counted(all as u64, "old copy", "old copies");
+            format!("{copies}: {can} can go now, {refused}{waits} for somebody else")
         }
     };
-    out.write_all(wrap(&text, page.width, "", 2).as_bytes())
+    out.write_all(wrap(&text, page.width, "", 2).as_bytes())?;
+    let pairs: Vec<&str> = view.left_out.iter().map(|copy| copy.pair).collect();
+    out.write_all(left_out(&pairs).map(|text| page.faint(&wrap(&text, page.width, "", 2))).unwrap_or_default().as_bytes())
+}
+
+/// How many pairs were left out, and why.
+fn left_out(pairs: &[&str]) -> Option<String> {
+    let phantoms = pairs.iter().filter(|pair| **pair == "phantom").count();
+    let told = [
+        (phantoms, "one side of which no features or targets ever build"),
+        (pairs.len() - phantoms, "one side of which is built for build scripts and procedural macros alone"),
+    ];
+    let told: Vec<String> = told.iter().filter(|(count, _)| *count > 0).map(|(count, why)| format!("{count}, {why}")).collect();
+    (!told.is_empty()).then(|| format!("left out: {} (`deps dedupe CRATE` says how one of them goes)", told.join("; ")))
 }
 
 fn write_copies(out: &mut dyn Write, page: Page, copies: &[CopyView<'_>]) -> io::Result<()> {
     let mut rows = table(page, &["crate", "old", "new", "who acts", "by itself"], &[0, 1, 2, 3, 4]);
     for copy in copies {
-        let pair = if copy.pair == "real" { String::new() } else { format!(" ({})", copy.pair) };
+        let pair = match copy.never_built.as_slice() {
+            [] if copy.pair == "real" => String::new(),
+            [] => format!(" ({})", copy.pair),
+            [one] => format!(" ({one} is never built)"),
+            _ => " (both are never built)".to_owned(),
+        };
         rows.add_row([
             shorten(copy.name, 30),
             format!("{}{pair}", copy.old),
@@ -91,14 +106,14 @@ fn write_each(out: &mut dyn Write, page: Page, copies: &[CopyView<'_>]) -> io::R
 
 /// By who has to act, those first who hold most.
 fn write_stays(out: &mut dyn Write, page: Page, view: &DedupeView<'_>, detail: Detail) -> io::Result<()> {
-    let stays: Vec<&StayView<'_>> = view.stays.iter().filter(|stay| view.package.is_some() || stay.pair != "phantom").collect();
+    let stays = &view.stays;
     if stays.is_empty() {
         return Ok(());
     }
     let hint = if view.issues.is_empty() { "`--issues` prints what to write to them" } else { "" };
     heading(out, page, "Waits for somebody else", hint)?;
     if view.package.is_some() {
-        for stay in &stays {
+        for stay in stays {
             let waits = if stay.waits_for.is_empty() { "it is not known who holds it".to_owned() } else { stay.waits_for.join(", ") };
             let text = format!("{} {} ({}): {waits}", stay.name, stay.old, stay.verdict);
             out.write_all(wrap(&text, page.width, "  ", 4).as_bytes())?;
@@ -109,7 +124,7 @@ fn write_stays(out: &mut dyn Write, page: Page, view: &DedupeView<'_>, detail: D
         return Ok(());
     }
     let mut by_actor: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for stay in &stays {
+    for stay in stays {
         let actors = if stay.waits_for.is_empty() { "not known".to_owned() } else { stay.waits_for.join(", ") };
         by_actor.entry(actors).or_default().push(format!("{} {}", stay.name, stay.old));
     }
@@ -121,4 +136,19 @@ fn write_stays(out: &mut dyn Write, page: Page, view: &DedupeView<'_>, detail: D
     }
     let rest = by_actor.len().saturating_sub(limit);
     if rest == 0 { Ok(()) } else { more(out, page, &format!("{rest} more (-v prints them)")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_left_out_is_counted_with_the_reason() {
+        assert_eq!(left_out(&[]), None);
+        assert_eq!(
+            left_out(&["host-target", "phantom", "phantom"]).unwrap(),
+            "left out: 2, one side of which no features or targets ever build; 1, one side of which is built for build scripts and procedural \
+             macros alone (`deps dedupe CRATE` says how one of them goes)"
+        );
+    }
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::remedy::{Edit, Update, Verdict};
-use crate::model::standing::Duplicate;
+use crate::model::standing::{Activity, Duplicate};
 use crate::model::upgrade::Conflict;
 use crate::output::deps_view::{self, IndexView, name, steps};
 use crate::output::remedy_view::{RemedyView, remedy};
@@ -40,6 +40,9 @@ pub struct DedupeView<'a> {
     pub refused: Vec<CopyView<'a>>,
     /// Old copies for which somebody else has to act.
     pub stays: Vec<StayView<'a>>,
+    /// Old copies that no program has beside the newer one, as one of them is never built, or is built for the host alone: they are in none of the
+    /// above unless the package was named.
+    pub left_out: Vec<CopyView<'a>>,
     /// Where ways out contradict each other; of each the first was taken.
     pub conflicts: Vec<String>,
     /// Texts of issues for upstream projects, in Markdown, where they were asked for.
@@ -48,7 +51,7 @@ pub struct DedupeView<'a> {
     pub problems: Vec<ProblemView<'a>>,
 }
 
-/// An old copy that somebody here can remove.
+/// An old copy, and what removes it.
 #[derive(Serialize, JsonSchema)]
 pub struct CopyView<'a> {
     /// The package.
@@ -59,7 +62,9 @@ pub struct CopyView<'a> {
     pub new: String,
     /// `real`, `host-target`, `test`, `phantom`.
     pub pair: &'static str,
-    /// `LOCK`, `UPDATE`, `DIRECT`.
+    /// Which of the two are never built.
+    pub never_built: Vec<String>,
+    /// `LOCK`, `UPDATE`, `DIRECT`; of what was left out `GIT` and `UPSTREAM` too.
     pub verdict: &'static str,
     /// What it takes by itself, and how sure that is.
     pub alone: RemedyView<'a>,
@@ -104,6 +109,7 @@ pub fn dedupe(report: &DedupeReport) -> DedupeView<'_> {
         alone: all(&report.alone),
         refused: all(&report.refused),
         stays: report.plan.stays.iter().filter_map(|(number, by)| stay(report, *number, by)).collect(),
+        left_out: all(&report.plan.left_out),
         conflicts: report.plan.conflicts.iter().map(conflict).collect(),
         issues: &report.issues,
         problems: report.basis.problems.iter().map(problem).collect(),
@@ -125,7 +131,11 @@ fn copy(report: &DedupeReport, number: u32) -> Option<CopyView<'_>> {
     let one = duplicate(report, number)?;
     let (name, old, new) = named(report, one)?;
     let alone = remedy(&report.basis.manifests, &one.remedy, &one.status);
-    Some(CopyView { name, old, new, pair: deps_view::pair(one.pair), verdict: one.verdict.word(), alone })
+    let is_phantom =
+        |package: u32| report.assessment.packages.get(package as usize).is_some_and(|standing| standing.activity == Activity::Phantom);
+    let sides = [(one.old, &old), (one.new, &new)];
+    let never_built = sides.into_iter().filter(|(package, _)| is_phantom(*package)).map(|(_, version)| version.clone()).collect();
+    Some(CopyView { name, old, new, pair: deps_view::pair(one.pair), never_built, verdict: one.verdict.word(), alone })
 }
 
 fn stay<'a>(report: &'a DedupeReport, number: u32, by: &'a [String]) -> Option<StayView<'a>> {

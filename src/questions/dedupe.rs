@@ -96,7 +96,7 @@ impl Trial<'_, '_> {
         let (refused, rest): (Vec<u32>, Vec<u32>) = plan.goes.iter().partition(|number| fails(number));
         let mut search = Search { alone: Vec::new(), tries: TRIES };
         let chosen = self.grow(Vec::new(), &rest, &mut search);
-        let part = Dedupe { stays: plan.stays, ..self.of(&chosen) };
+        let part = Dedupe { stays: plan.stays, left_out: plan.left_out, ..self.of(&chosen) };
         let statuses = self.together(&part);
         search.alone.sort_unstable();
         Tried { alone: search.alone, refused, ..self.tried(part, &statuses) }
@@ -136,10 +136,9 @@ impl Trial<'_, '_> {
 
     /// A plan for these alone, numbered as all are.
     fn of(&self, numbers: &[u32]) -> Dedupe {
-        let chosen: Vec<Duplicate> = numbers.iter().filter_map(|&number| self.duplicates.get(number as usize)).cloned().collect();
-        let plan = pure::dedupe(self.asks, &chosen, None);
-        let goes = plan.goes.iter().filter_map(|&at| numbers.get(at as usize)).copied().collect();
-        Dedupe { goes, ..plan }
+        let chosen: Vec<(u32, &Duplicate)> =
+            numbers.iter().filter_map(|&number| Some((number, self.duplicates.get(number as usize)?))).collect();
+        pure::together(self.asks, &chosen)
     }
 
     /// What cargo makes of each copy that a plan is to remove, when all of it is done.

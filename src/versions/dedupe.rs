@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use semver::{Version, VersionReq};
 
 use crate::model::remedy::Verdict;
-use crate::model::standing::Duplicate;
+use crate::model::standing::{Duplicate, Pair};
 use crate::model::upgrade::{Conflict, Dedupe};
 use crate::versions::aims::Aim;
 use crate::versions::asks::Asks;
@@ -16,17 +16,27 @@ use crate::versions::duplicates::letting;
 use crate::versions::holders::{Change, Holders, Move};
 use crate::versions::remedies::{self, Step};
 
-/// How old copies go: of the package of this name, or of all.
+/// How old copies go: of the package of this name, or of all that one program has twice.
+///
+/// Of a pair one side of which is never built, or is built for the host alone, no program has both: an edit for it can break code and saves little.
+/// Such pairs are left out unless they are named.
 #[must_use]
 pub fn dedupe(asks: &Asks<'_>, duplicates: &[Duplicate], name: Option<&str>) -> Dedupe {
+    let is_of_it = |duplicate: &Duplicate| name.is_none_or(|name| asks.locked(duplicate.old).name == name);
+    let numbered = (0u32..).zip(duplicates).filter(|(_, duplicate)| is_of_it(duplicate));
+    let is_apart = |duplicate: &Duplicate| name.is_none() && matches!(duplicate.pair, Pair::Phantom | Pair::HostTarget);
+    let (apart, chosen): (Vec<_>, Vec<_>) = numbered.partition(|(_, duplicate)| is_apart(duplicate));
+    Dedupe { left_out: apart.into_iter().map(|(number, _)| number).collect(), ..together(asks, &chosen) }
+}
+
+/// How these old copies go, all of them, each with its number.
+#[must_use]
+pub fn together(asks: &Asks<'_>, duplicates: &[(u32, &Duplicate)]) -> Dedupe {
     let mut plan = Dedupe::default();
     let mut holders = Holders::new(asks);
     let mut changes: Vec<Change> = Vec::new();
     let mut steps: Vec<Step> = Vec::new();
-    for (number, duplicate) in (0u32..).zip(duplicates) {
-        if name.is_some_and(|name| asks.locked(duplicate.old).name != name) {
-            continue;
-        }
+    for &(number, duplicate) in duplicates {
         let letting = letting(&mut holders, duplicate.old, duplicate.new);
         if letting.need.verdict < Verdict::Git {
             plan.goes.push(number);
@@ -80,6 +90,7 @@ fn contradictions(asks: &Asks<'_>, holders: &Holders<'_, '_>, changes: &[Change]
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::remedy::Remedy;
     use crate::model::testing::dependencies;
     use crate::versions::activity::activity;
     use crate::versions::duplicates::duplicates;
@@ -113,6 +124,35 @@ mod tests {
         let commands: Vec<String> = plan.remedy.updates.iter().map(crate::model::remedy::Update::command).collect();
         assert_eq!(commands, ["cargo update -p foo@1.0.0 --precise 1.3.0"]);
         assert_eq!(plan.conflicts, []);
+    }
+
+    #[test]
+    fn what_no_program_has_twice_is_left_out_unless_it_is_named() {
+        let all = dependencies(
+            "x 1.0.0
+             x 2.0.0
+             y 1.0.0
+             y 2.0.0
+             foo 1.0.0: x? ^1 | std =
+             tool 1.0.0: y ^1
+             member app 0.1.0: foo ^1; build tool ^1; x ^2; y ^2; build y ^1 key=y1; foo-x ^1
+             foo-x 1.0.0
+             lock app 0.1.0: foo 1.0.0, tool 1.0.0, x 2.0.0, y 1.0.0, y 2.0.0, foo-x 1.0.0
+             lock foo 1.0.0: x 1.0.0
+             lock foo-x 1.0.0
+             lock tool 1.0.0: y 1.0.0
+             lock x 1.0.0
+             lock x 2.0.0
+             lock y 1.0.0
+             lock y 2.0.0",
+        );
+        let asks = Asks::of(&all);
+        let duplicates = duplicates(&asks, &activity(&asks, &|_| None));
+        assert_eq!(duplicates.iter().map(|one| one.pair).collect::<Vec<_>>(), [Pair::Phantom, Pair::HostTarget]);
+        let plan = dedupe(&asks, &duplicates, None);
+        assert_eq!((plan.goes.len(), plan.stays.len(), plan.left_out, plan.remedy), (0, 0, vec![0, 1], Remedy::default()));
+        let named = dedupe(&asks, &duplicates, Some("y"));
+        assert_eq!((named.goes.len() + named.stays.len(), named.left_out), (1, Vec::new()));
     }
 
     #[test]
