@@ -93,7 +93,7 @@ pub struct GateArgs {
     /// Ask registries for what cargo's cache does not have, where something is demanded of dependencies
     #[arg(long, help_heading = "Gate")]
     pub fetch: bool,
-    /// A checkout of RustSec's advisory database [default: cargo's own, where it is]
+    /// A checkout of `RustSec`'s advisory database [default: cargo's own, where it is]
     #[arg(long, value_name = "DIR", help_heading = "Gate")]
     pub advisories: Option<PathBuf>,
 }

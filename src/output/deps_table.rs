@@ -82,7 +82,7 @@ fn write_hostages(out: &mut dyn Write, page: Page, view: &DepsView<'_>, detail: 
 
 fn write_lag(out: &mut dyn Write, page: Page, view: &DepsView<'_>) -> io::Result<()> {
     let lag = &view.lag;
-    let behind = format!("{} and {} behind", counted(lag.buckets, "bucket", "buckets"), counted(lag.releases, "release", "releases"),);
+    let behind = format!("{} and {} behind", counted(lag.buckets, "bucket", "buckets"), counted(lag.releases, "release", "releases"));
     if lag.judged == 0 {
         let note = "no publication times are known: nothing is said of years";
         return heading(out, page, &format!("{behind} the newest"), note);

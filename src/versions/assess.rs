@@ -21,7 +21,9 @@ pub fn assess(asks: &Asks<'_>, project: Option<&Project>) -> Assessment {
     let built = activity::activity(asks, &|_| None);
     let verdicts = to_the_newest(asks, &packages);
     let mut duplicates = duplicates::duplicates(asks, &built);
-    duplicates.iter_mut().for_each(|one| unknown_to_the_index(dependencies, one));
+    for one in &mut duplicates {
+        unknown_to_the_index(dependencies, one);
+    }
     let blockers = blockers::blockers(asks, &duplicates);
     mark(&mut packages, built);
     let lags = lag::lags(dependencies, asks, &packages, &|package| verdicts.get(package as usize).copied().flatten());
