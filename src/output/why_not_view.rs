@@ -15,6 +15,9 @@ use crate::report::WhyNotReport;
 /// The version of the format.
 pub const SCHEMA: &str = "underpin.deps-why-not/1";
 
+/// How many packages a sentence names.
+const NAMED: usize = 5;
+
 /// Why a package is not newer.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "underpin.deps-why-not/1")]
@@ -31,7 +34,7 @@ pub struct WhyNotView<'a> {
     pub wanted: Option<String>,
     /// The newest live release that will do.
     pub target: Option<String>,
-    /// `here`, `reachable`, `blocked`, `no-release`, `not-locked`, `unknown`.
+    /// `here`, `past` (the lock has only newer ones), `reachable`, `blocked`, `no-release`, `not-locked`, `unknown`.
     pub conclusion: &'static str,
     /// From what that follows, at most six lines with the last one.
     pub lines: Vec<LineView>,
@@ -93,6 +96,7 @@ fn word(conclusion: &Conclusion, is_proved: bool) -> &'static str {
         Conclusion::NotLocked => "not-locked",
         Conclusion::NoRelease(_) => "no-release",
         Conclusion::Here => "here",
+        Conclusion::Past(_) => "past",
         Conclusion::Reachable(_) => "reachable",
         Conclusion::Blocked(_) => "blocked",
         Conclusion::Unknown(_) if is_proved => "blocked",
@@ -108,6 +112,13 @@ fn lines(answer: &WhyNot, proof: Option<&Explanation>) -> Vec<LineView> {
     answer.premises.iter().map(|premise| LineView { says: premise.says.clone(), source: premise.source.to_string() }).collect()
 }
 
+/// The first of many.
+fn few(names: &[String]) -> String {
+    let further = names.len().saturating_sub(NAMED);
+    let further = if further == 0 { String::new() } else { format!(" and {further} more") };
+    format!("{}{further}", names.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", "))
+}
+
 /// What follows, as a sentence.
 fn conclusion(report: &WhyNotReport, reach: Option<&Reach>) -> String {
     let WhyNotReport { basis, answer, way, proof } = report;
@@ -115,7 +126,7 @@ fn conclusion(report: &WhyNotReport, reach: Option<&Reach>) -> String {
     let target = answer.target.as_ref().map(ToString::to_string).unwrap_or_default();
     let shown = |packages: &[u32]| {
         let names: Vec<String> = packages.iter().map(|&one| format!("`{}`", name(&basis.dependencies, one))).collect();
-        names.join(", ")
+        few(&names)
     };
     if way.is_some() {
         return format!("so `{package} {target}` can be had, by what the solver found: see below");
@@ -148,6 +159,11 @@ fn conclusion(report: &WhyNotReport, reach: Option<&Reach>) -> String {
             Some(wanted) => format!("the lock has only `{package}` as wished: {wanted}"),
             None => format!("the lock has `{package} {target}`, the newest live release, and no other"),
         },
+        (Conclusion::Past(is_held), _) => {
+            let why =
+                if *is_held { "requirements ask for a newer one" } else { "no requirement asks for a newer one, the lock alone has it" };
+            format!("the lock is past `{package} {target}`: {why}")
+        }
         (Conclusion::NoRelease(Some(newest)), _) => format!("no release of `{package}` will do that is live: the newest is {newest}"),
         (Conclusion::NoRelease(None), _) => format!("no release of `{package}` is live"),
         (Conclusion::NotLocked, _) => format!("the lock has no `{package}`"),
