@@ -119,6 +119,13 @@ fn few(names: &[String]) -> String {
     format!("{}{further}", names.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", "))
 }
 
+/// That edits do not help, as far as they were tried.
+fn proved(proof: &Explanation) -> String {
+    let besides: Vec<String> = proof.not_tried.iter().map(|(package, why)| format!("`{package}` ({why})")).collect();
+    let besides = if besides.is_empty() { String::new() } else { format!(" but {}", few(&besides)) };
+    format!("; no edit of your version requirements changes that (all were tried{besides})")
+}
+
 /// What follows, as a sentence.
 fn conclusion(report: &WhyNotReport, reach: Option<&Reach>) -> String {
     let WhyNotReport { basis, answer, way, proof } = report;
@@ -131,7 +138,7 @@ fn conclusion(report: &WhyNotReport, reach: Option<&Reach>) -> String {
     if way.is_some() {
         return format!("so `{package} {target}` can be had, by what the solver found: see below");
     }
-    let proved = if proof.is_some() { "; no edit of your version requirements changes that (all were tried)" } else { "" };
+    let proved = proof.as_ref().map(proved).unwrap_or_default();
     match (&answer.conclusion, reach) {
         (Conclusion::Reachable(_), Some(reach)) => {
             let who = match reach.verdict {
@@ -170,5 +177,19 @@ fn conclusion(report: &WhyNotReport, reach: Option<&Reach>) -> String {
         (Conclusion::Unknown(_), _) if proof.is_some() => format!("so `{package} {target}` cannot be had{proved}"),
         (Conclusion::Unknown(reason), _) => format!("it cannot be said: {reason}"),
         _ => "it cannot be said".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_tried_is_named_five_at_most() {
+        let not_tried = |count: usize| (0..count).map(|number| (format!("x{number}"), "pinned: old".to_owned())).collect();
+        let told = |count: usize| proved(&Explanation { not_tried: not_tried(count), ..Explanation::default() });
+        assert_eq!(told(0), "; no edit of your version requirements changes that (all were tried)");
+        assert!(told(1).ends_with("(all were tried but `x0` (pinned: old))"));
+        assert!(told(7).ends_with("`x4` (pinned: old) and 2 more)"));
     }
 }
