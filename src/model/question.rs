@@ -60,6 +60,9 @@ pub struct Explanation {
     pub premises: Vec<Premise>,
     /// How many more there are.
     pub further: u32,
+    /// Requirements of members on registries that no edit was tried for: the package, and why, as a fragment; sorted. Filled in where edits are looked
+    /// for.
+    pub not_tried: Vec<(String, String)>,
 }
 
 impl Explanation {

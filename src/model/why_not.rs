@@ -102,6 +102,8 @@ pub enum Conclusion {
     NoRelease(Option<Version>),
     /// The lock has it, and no other copy.
     Here,
+    /// The lock has only newer ones: whether requirements ask for these.
+    Past(bool),
     /// It can be reached.
     Reachable(Reach),
     /// Somebody else has to act.

@@ -18,9 +18,9 @@ pub fn write(out: &mut dyn Write, page: Page, view: &WhyNotView<'_>) -> io::Resu
             } else {
                 String::new()
             };
-            writeln!(out, "{}", page.strong(&format!("{}{more}", line.says)))?;
+            out.write_all(page.strong(&wrap(&format!("{}{more}", line.says), page.width, "", 2)).as_bytes())?;
         } else {
-            writeln!(out, "{number} {}  {}", line.says, page.faint(&format!("[{}]", line.source)))?;
+            out.write_all(wrap(&format!("{}  [{}]", line.says, line.source), page.width, &format!("{number} "), 2).as_bytes())?;
         }
     }
     write_stuck(out, page, view.stuck)?;

@@ -15,6 +15,9 @@ use crate::report::WhyNotReport;
 /// The version of the format.
 pub const SCHEMA: &str = "underpin.deps-why-not/1";
 
+/// How many packages a sentence names.
+const NAMED: usize = 5;
+
 /// Why a package is not newer.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "underpin.deps-why-not/1")]
@@ -31,7 +34,7 @@ pub struct WhyNotView<'a> {
     pub wanted: Option<String>,
     /// The newest live release that will do.
     pub target: Option<String>,
-    /// `here`, `reachable`, `blocked`, `no-release`, `not-locked`, `unknown`.
+    /// `here`, `past` (the lock has only newer ones), `reachable`, `blocked`, `no-release`, `not-locked`, `unknown`.
     pub conclusion: &'static str,
     /// From what that follows, at most six lines with the last one.
     pub lines: Vec<LineView>,
@@ -93,6 +96,7 @@ fn word(conclusion: &Conclusion, is_proved: bool) -> &'static str {
         Conclusion::NotLocked => "not-locked",
         Conclusion::NoRelease(_) => "no-release",
         Conclusion::Here => "here",
+        Conclusion::Past(_) => "past",
         Conclusion::Reachable(_) => "reachable",
         Conclusion::Blocked(_) => "blocked",
         Conclusion::Unknown(_) if is_proved => "blocked",
@@ -108,6 +112,20 @@ fn lines(answer: &WhyNot, proof: Option<&Explanation>) -> Vec<LineView> {
     answer.premises.iter().map(|premise| LineView { says: premise.says.clone(), source: premise.source.to_string() }).collect()
 }
 
+/// The first of many.
+fn few(names: &[String]) -> String {
+    let further = names.len().saturating_sub(NAMED);
+    let further = if further == 0 { String::new() } else { format!(" and {further} more") };
+    format!("{}{further}", names.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", "))
+}
+
+/// That edits do not help, as far as they were tried.
+fn proved(proof: &Explanation) -> String {
+    let besides: Vec<String> = proof.not_tried.iter().map(|(package, why)| format!("`{package}` ({why})")).collect();
+    let besides = if besides.is_empty() { String::new() } else { format!(" but {}", few(&besides)) };
+    format!("; no edit of your version requirements changes that (all were tried{besides})")
+}
+
 /// What follows, as a sentence.
 fn conclusion(report: &WhyNotReport, reach: Option<&Reach>) -> String {
     let WhyNotReport { basis, answer, way, proof } = report;
@@ -115,12 +133,12 @@ fn conclusion(report: &WhyNotReport, reach: Option<&Reach>) -> String {
     let target = answer.target.as_ref().map(ToString::to_string).unwrap_or_default();
     let shown = |packages: &[u32]| {
         let names: Vec<String> = packages.iter().map(|&one| format!("`{}`", name(&basis.dependencies, one))).collect();
-        names.join(", ")
+        few(&names)
     };
     if way.is_some() {
         return format!("so `{package} {target}` can be had, by what the solver found: see below");
     }
-    let proved = if proof.is_some() { "; no edit of your version requirements changes that (all were tried)" } else { "" };
+    let proved = proof.as_ref().map(proved).unwrap_or_default();
     match (&answer.conclusion, reach) {
         (Conclusion::Reachable(_), Some(reach)) => {
             let who = match reach.verdict {
@@ -148,11 +166,30 @@ fn conclusion(report: &WhyNotReport, reach: Option<&Reach>) -> String {
             Some(wanted) => format!("the lock has only `{package}` as wished: {wanted}"),
             None => format!("the lock has `{package} {target}`, the newest live release, and no other"),
         },
+        (Conclusion::Past(is_held), _) => {
+            let why =
+                if *is_held { "requirements ask for a newer one" } else { "no requirement asks for a newer one, the lock alone has it" };
+            format!("the lock is past `{package} {target}`: {why}")
+        }
         (Conclusion::NoRelease(Some(newest)), _) => format!("no release of `{package}` will do that is live: the newest is {newest}"),
         (Conclusion::NoRelease(None), _) => format!("no release of `{package}` is live"),
         (Conclusion::NotLocked, _) => format!("the lock has no `{package}`"),
         (Conclusion::Unknown(_), _) if proof.is_some() => format!("so `{package} {target}` cannot be had{proved}"),
         (Conclusion::Unknown(reason), _) => format!("it cannot be said: {reason}"),
         _ => "it cannot be said".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_tried_is_named_five_at_most() {
+        let not_tried = |count: usize| (0..count).map(|number| (format!("x{number}"), "pinned: old".to_owned())).collect();
+        let told = |count: usize| proved(&Explanation { not_tried: not_tried(count), ..Explanation::default() });
+        assert_eq!(told(0), "; no edit of your version requirements changes that (all were tried)");
+        assert!(told(1).ends_with("(all were tried but `x0` (pinned: old))"));
+        assert!(told(7).ends_with("`x4` (pinned: old) and 2 more)"));
     }
 }

@@ -154,7 +154,7 @@ impl Told<'_, '_> {
         let further = premises.len().saturating_sub(room) + ends.len().saturating_sub(Explanation::LIMIT - 1);
         premises.truncate(room);
         premises.extend(ends.into_iter().take(Explanation::LIMIT - premises.len()));
-        Explanation { premises, further: u32::try_from(further).unwrap_or(u32::MAX) }
+        Explanation { premises, further: u32::try_from(further).unwrap_or(u32::MAX), not_tried: Vec::new() }
     }
 
     /// Edges in the order in which they are met on the way from the members.

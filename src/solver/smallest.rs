@@ -10,7 +10,7 @@ use semver::{Version, VersionReq};
 
 use crate::model::dependencies::Dependencies;
 use crate::model::place::Place;
-use crate::model::question::{Answer, Question, WayOut};
+use crate::model::question::{Answer, Explanation, Question, WayOut};
 use crate::model::remedy::Edit;
 use crate::model::requirement::{Requirement, RequirementSource};
 use crate::solver::solve;
@@ -25,7 +25,7 @@ pub fn smallest(dependencies: &Dependencies, question: &Question) -> WayOut {
     let search = Search { dependencies, question, levers: &levers };
     let all: Vec<usize> = (0..levers.len()).collect();
     match search.ask(&all) {
-        Answer::Impossible(explanation) => return WayOut::None(explanation),
+        Answer::Impossible(explanation) => return WayOut::None(Explanation { not_tried: not_tried(dependencies), ..explanation }),
         Answer::Unknown(reason) => return WayOut::Unknown(reason),
         Answer::Found(_) => {}
     }
@@ -68,6 +68,25 @@ fn relaxed(dependencies: &Dependencies, requirement: &Requirement) -> Option<Ver
     let least = krate.releases.iter().find(|release| requirement.accepts.matches(&release.version));
     let least = least.map_or_else(|| Version::new(0, 0, 0), |release| release.version.clone());
     VersionReq::parse(&format!(">={}", Version { build: semver::BuildMetadata::EMPTY, ..least })).ok()
+}
+
+/// Requirements on registries that are no levers, and why.
+fn not_tried(dependencies: &Dependencies) -> Vec<(String, String)> {
+    let members = dependencies.members.iter().filter(|member| member.in_workspace);
+    let requirements = members.flat_map(|member| &member.requirements);
+    let of_registry = requirements.filter(|requirement| matches!(requirement.source, RequirementSource::Registry(_)));
+    let skipped = of_registry.filter(|requirement| relaxed(dependencies, requirement).is_none()).map(|requirement| {
+        let why = match &requirement.pinned {
+            Some(reason) => format!("pinned: {reason}"),
+            None if requirement.text.is_none() || requirement.span.is_empty() => "its text is not here".to_owned(),
+            None => "nothing is known of it".to_owned(),
+        };
+        (requirement.package.clone(), why)
+    });
+    let mut skipped: Vec<(String, String)> = skipped.collect();
+    skipped.sort();
+    skipped.dedup();
+    skipped
 }
 
 struct Search<'a> {
@@ -213,6 +232,17 @@ mod tests {
         let text = "syn 1.0.0\nsyn 2.0.0\nfoo 1.0.0: syn ^1\nfoo 2.0.0: syn ^1\nmember app 0.1.0: foo ^1";
         let WayOut::None(explanation) = smallest(&dependencies(text), &without("syn", 1)) else { panic!() };
         assert!(explanation.premises.len() >= 3, "{explanation:?}");
+    }
+
+    #[test]
+    fn a_proof_says_which_requirements_no_edit_was_tried_for() {
+        let text = "syn 1.0.0\nsyn 2.0.0\nfoo 1.0.0: syn ^1\nfoo 2.0.0: syn ^1\nmember app 0.1.0: foo ^1";
+        let mut all = dependencies(text);
+        let WayOut::None(explanation) = smallest(&all, &without("syn", 1)) else { panic!() };
+        assert_eq!(explanation.not_tried, []);
+        all.members[0].requirements[0].pinned = Some("until autumn".to_owned());
+        let WayOut::None(explanation) = smallest(&all, &without("syn", 1)) else { panic!() };
+        assert_eq!(explanation.not_tried, [("foo".to_owned(), "pinned: until autumn".to_owned())]);
     }
 
     #[test]

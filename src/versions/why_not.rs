@@ -12,7 +12,7 @@ use crate::model::release::{RegistryCrate, Release, ReleaseDependency};
 use crate::model::remedy::{Status, Verdict};
 use crate::model::standing::Chain;
 use crate::model::why_not::{Conclusion, Premise, Source, WhyNot};
-use crate::versions::asks::Asks;
+use crate::versions::asks::{Ask, Asks};
 use crate::versions::reach::reach;
 use crate::versions::switched::on_crate;
 use crate::versions::ways;
@@ -50,13 +50,23 @@ pub fn why_not(all: &Dependencies, package: &str, wanted: Option<&VersionReq>) -
     if old.is_empty() {
         return WhyNot { target: Some(target.version.clone()), ..answer(Conclusion::Here) };
     }
+    if old.iter().all(|&copy| asks.locked(copy).version > target.version) {
+        let refusals = refusals(&asks, &target.version, &old);
+        let conclusion = Conclusion::Past(!refusals.is_empty());
+        let (premises, left_out) = with_copies(&asks, None, refusals, &old);
+        return WhyNot { target: Some(target.version.clone()), premises, left_out, ..answer(conclusion) };
+    }
     let ways = ways::ways(&asks);
-    let reach = reach(&asks, &ways, &old, &is_good);
-    let (premises, left_out) = premises(&asks, krate, &target.version, &reach.chains, &old);
-    let conclusion = match (&reach.status, reach.verdict) {
+    // an edit is to ask for what is said to be had; where that is too much, for anything that will do
+    let mut found = reach(&asks, &ways, &old, &|release: &Release| release.version == target.version);
+    if found.verdict >= Verdict::Git && wanted.is_some() {
+        found = reach(&asks, &ways, &old, &is_good);
+    }
+    let (premises, left_out) = premises(&asks, krate, &target.version, &found.chains, &old);
+    let conclusion = match (&found.status, found.verdict) {
         (Status::Unknown(reason), _) => Conclusion::Unknown(reason.clone()),
-        (_, Verdict::Lock | Verdict::Update | Verdict::Direct) => Conclusion::Reachable(reach),
-        (_, Verdict::Git | Verdict::Upstream) => Conclusion::Blocked(reach),
+        (_, Verdict::Lock | Verdict::Update | Verdict::Direct) => Conclusion::Reachable(found),
+        (_, Verdict::Git | Verdict::Upstream) => Conclusion::Blocked(found),
     };
     WhyNot { target: Some(target.version.clone()), premises, left_out, ..answer(conclusion) }
 }
@@ -69,14 +79,8 @@ fn gap(asks: &Asks<'_>, package: &str) -> String {
     }
 }
 
-/// Premises of these chains, those of the worst first; and how many had no room.
+/// Premises of these chains, those of the worst first, and of each blocker one before any has a second; and how many had no room.
 fn premises(asks: &Asks<'_>, krate: &RegistryCrate, target: &Version, chains: &[Chain], old: &[u32]) -> (Vec<Premise>, u32) {
-    let mut premises = Vec::new();
-    for &copy in old {
-        let line = asks.locked(copy).line;
-        let place = Place { file: asks.lock.file.clone(), line };
-        premises.push(Premise { says: format!("the lock has `{}`", asks.shown(copy)), source: Source::Place(place) });
-    }
     let released = krate
         .release(target)
         .map(|release| Premise { says: format!("`{} {target}` is out", krate.name), source: index(&krate.name, release, String::new()) });
@@ -84,12 +88,24 @@ fn premises(asks: &Asks<'_>, krate: &RegistryCrate, target: &Version, chains: &[
     let is_telling = |chain: &&Chain| chain.verdict > Verdict::Lock || worst == Some(Verdict::Lock);
     let mut worst_first: Vec<&Chain> = chains.iter().filter(is_telling).collect();
     worst_first.sort_by_key(|chain| (std::cmp::Reverse(chain.verdict), chain.links.len()));
+    let is_further = |at: usize, chain: &Chain| chain.blocker.is_some() && worst_first[..at].iter().any(|one| one.blocker == chain.blocker);
+    let (further, first): (Vec<_>, Vec<_>) = worst_first.iter().enumerate().partition(|(at, chain)| is_further(*at, chain));
     let mut refusals: Vec<Premise> = Vec::new();
-    for premise in worst_first.iter().flat_map(|chain| of_chain(asks, (&krate.name, target), chain)) {
+    for premise in first.iter().chain(&further).flat_map(|(_, chain)| of_chain(asks, (&krate.name, target), chain)) {
         if !refusals.contains(&premise) {
             refusals.push(premise);
         }
     }
+    with_copies(asks, released, refusals, old)
+}
+
+/// What is there and what is out, then refusals, as far as there is room; and how many had none.
+fn with_copies(asks: &Asks<'_>, released: Option<Premise>, refusals: Vec<Premise>, old: &[u32]) -> (Vec<Premise>, u32) {
+    let there = |copy: &u32| {
+        let place = Place { file: asks.lock.file.clone(), line: asks.locked(*copy).line };
+        Premise { says: format!("the lock has `{}`", asks.shown(*copy)), source: Source::Place(place) }
+    };
+    let mut premises: Vec<Premise> = old.iter().map(there).collect();
     // who refuses says more than what is there
     let room = WhyNot::LINES - 1;
     premises.truncate(room.saturating_sub(refusals.len()).max(1));
@@ -100,6 +116,18 @@ fn premises(asks: &Asks<'_>, krate: &RegistryCrate, target: &Version, chains: &[
     premises.extend(refusals);
     premises.truncate(room);
     (premises, u32::try_from(left_out).unwrap_or(u32::MAX))
+}
+
+/// Requirements on these copies that do not accept a release.
+fn refusals(asks: &Asks<'_>, target: &Version, copies: &[u32]) -> Vec<Premise> {
+    let mut refusals: Vec<Premise> = Vec::new();
+    for ask in copies.iter().flat_map(|&copy| asks.on(copy)).filter(|ask| !ask.accepts.matches(target)) {
+        let premise = of_ask(asks, ask);
+        if !refusals.contains(&premise) {
+            refusals.push(premise);
+        }
+    }
+    refusals
 }
 
 /// What the member asks for, what the blocker's newest release does, and what holds the copy.
@@ -125,7 +153,11 @@ fn premise(asks: &Asks<'_>, wanted: (&str, &Version), from: u32, to: u32, is_blo
             return Some(Premise { says, source: index(name, newest, asked) });
         }
     }
-    let ask = asks.between(from, to).next()?;
+    asks.between(from, to).next().map(|ask| of_ask(asks, ask))
+}
+
+fn of_ask(asks: &Asks<'_>, ask: &Ask<'_>) -> Premise {
+    let (from, package) = (ask.by, ask.package);
     let text = ask.requirement.and_then(|at| asks.requirement(at)).and_then(|requirement| requirement.text.clone());
     let asked = format!("{package} {}", text.unwrap_or_else(|| ask.accepts.to_string()));
     let source =
@@ -135,7 +167,7 @@ fn premise(asks: &Asks<'_>, wanted: (&str, &Version), from: u32, to: u32, is_blo
             _ => Source::Manifest(asks.shown(from)),
         };
     let who = if ask.requirement.is_some() { asks.locked(from).name.clone() } else { asks.shown(from) };
-    Some(Premise { says: format!("`{who}` asks for `{asked}`"), source })
+    Premise { says: format!("`{who}` asks for `{asked}`"), source }
 }
 
 fn index(package: &str, release: &Release, asks: String) -> Source {
@@ -228,6 +260,58 @@ mod tests {
                 "`ring 0.17.14` is out [index: ring 0.17.14 (2025-03-11)]",
                 "`app` asks for `ring ^0.17` [app/Cargo.toml:10]",
                 "LOCK: cargo update -p ring@0.17.8 --precise 0.17.14",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_lock_may_be_past_what_is_wished() {
+        check(
+            WORLD,
+            "windows-sys",
+            Some("<0.55"),
+            &["the lock has `windows-sys 0.59.0` [Cargo.lock:1]", "`app` asks for `windows-sys ^0.59` [app/Cargo.toml:11]", "Past(true)"],
+        );
+        let text = "x 1.0.0\nx 1.1.0\nmember app 0.1.0: x ^1\nlock app 0.1.0: x 1.1.0\nlock x 1.1.0";
+        check(text, "x", Some("=1.0.0"), &["the lock has `x 1.1.0` [Cargo.lock:1]", "Past(false)"]);
+    }
+
+    #[test]
+    fn an_edit_asks_for_what_is_said_to_be_had() {
+        let text = "x 1.0.0\nx 1.1.0\nx 2.0.0\nx 2.1.0\nmember app 0.1.0: x =1.0.0\nlock app 0.1.0: x 1.0.0\nlock x 1.0.0";
+        check(text, "x", Some(">=1"), &["Here"]);
+        let told =
+            ["the lock has `x 1.0.0` [Cargo.lock:1]", "`x 2.1.0` is out [index: x 2.1.0]", "`app` asks for `x =1.0.0` [app/Cargo.toml:10]"];
+        check(text, "x", Some(">1"), &[&told[..], &["DIRECT: app/Cargo.toml:10 =2.1.0"]].concat());
+    }
+
+    #[test]
+    fn each_blocker_is_told_before_any_has_a_second_way() {
+        check(
+            "x 1.0.0
+             x 2.0.0
+             a 1.0.0: x ^1
+             b 1.0.0: x ^1
+             c 1.0.0: b ^1
+             member app 0.1.0: a ^1
+             member lib 0.1.0: a ^1
+             member own 0.1.0: c ^1
+             lock app 0.1.0: a 1.0.0
+             lock lib 0.1.0: a 1.0.0
+             lock own 0.1.0: c 1.0.0
+             lock a 1.0.0: x 1.0.0
+             lock b 1.0.0: x 1.0.0
+             lock c 1.0.0: b 1.0.0
+             lock x 1.0.0",
+            "x",
+            None,
+            &[
+                "the lock has `x 1.0.0` [Cargo.lock:1]",
+                "`app` asks for `a ^1` [app/Cargo.toml:10]",
+                "`a 1.0.0`, the newest release, asks for `x ^1` [index: a 1.0.0 x ^1]",
+                "`own` asks for `c ^1` [own/Cargo.toml:10]",
+                "`b 1.0.0`, the newest release, asks for `x ^1` [index: b 1.0.0 x ^1]",
+                "UPSTREAM [0, 2]",
             ],
         );
     }
