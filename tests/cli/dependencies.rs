@@ -88,7 +88,7 @@ fn a_lock_that_cannot_be_read_is_told_and_never_clean() {
 #[test]
 fn an_index_that_is_too_old_is_not_judged_by() {
     let tree = workspace();
-    let old = std::time::SystemTime::now() - std::time::Duration::from_secs(10 * 24 * 60 * 60);
+    let old = std::time::SystemTime::now() - std::time::Duration::from_hours(240);
     let entry = std::fs::File::options().write(true).open(tree.path().join("registry/index/1/k")).unwrap();
     entry.set_modified(old).unwrap();
     assert_eq!(ask(tree.path(), &["deps", "--max-index-age", "11"]).2, 0);
@@ -172,5 +172,5 @@ fn a_requirement_that_the_lock_does_not_meet_is_judged_too() {
     let tree = workspace();
     std::fs::remove_file(tree.path().join("Cargo.lock")).unwrap();
     let (page, ..) = ask(tree.path(), &["deps"]);
-    assert!(page.contains("k") && page.contains("lib/Cargo.toml:7"), "{page}");
+    assert!(page.contains("lib/Cargo.toml:7"), "{page}");
 }
