@@ -234,8 +234,8 @@ fn a_slow_registry_is_given_up_whatever_it_answers_between() {
     let asked = server.asked.lock().unwrap().iter().filter(|path| path.ends_with("slow")).count();
     assert!((1..5 + 4).contains(&asked), "each once, and those that were under way: {asked}");
     assert_eq!(failures.len() + known.len(), 80);
-    // those that were under way when it was given up may have been late as well
-    let given_up = "its registry was given up, because it did not answer in time for ";
+    // by how many that were late, or by none that answered: that is a matter of threads
+    let given_up = "its registry was given up";
     assert!(failures.values().any(|reason| reason.starts_with(given_up)), "{failures:?}");
 }
 
