@@ -427,7 +427,7 @@ fn package<'a>(
     standing: &'a Standing,
     index: u32,
 ) -> PackageView<'a> {
-    let is_known = standing.gap.is_none() && standing.newest.is_some();
+    let is_known = standing.gap.is_none() && dependencies.crate_of(index).is_some();
     let of_it = assessment.requirements.iter().filter(|requirement| requirement.package == Some(index));
     PackageView {
         name: &package.name,
