@@ -16,6 +16,7 @@ use crate::versions::aims::{Aim, AimId};
 use crate::versions::asks::Asks;
 use crate::versions::holders::{self, Holders, Need};
 use crate::versions::remedies;
+use crate::versions::semver_trick::made_from;
 use crate::versions::ways::{self, Ways};
 
 /// Chains that are told of a duplicate, at most.
@@ -137,7 +138,7 @@ fn duplicate(holders: &mut Holders<'_, '_>, ways: &Ways, activity: &[Activity], 
         status,
         remedy,
         chains: chains(asks, ways, &letting.needs, letting.need.verdict, old),
-        is_semver_trick: is_semver_trick(asks, old),
+        is_semver_trick: asks.dependencies.crate_of(old).is_some_and(|krate| made_from(krate, bucket(asks, old)).is_some()),
     }
 }
 
@@ -171,16 +172,6 @@ pub fn chains(asks: &Asks<'_>, ways: &Ways, needs: &[(u32, Rc<Need>)], worst: Ve
     chains.truncate(CHAINS);
     chains.sort_by(|a, b| (a.links.len(), a).cmp(&(b.links.len(), b)));
     chains
-}
-
-/// Whether the newest live release of a copy's bucket depends on its own name in a newer bucket (rust-lang/cargo and `dtolnay/semver-trick`).
-fn is_semver_trick(asks: &Asks<'_>, old: u32) -> bool {
-    let Some(krate) = asks.dependencies.crate_of(old) else { return false };
-    let Some(newest) = krate.live().rfind(|release| Bucket::of(&release.version) == bucket(asks, old)) else { return false };
-    let newer: Vec<&Version> =
-        krate.live().map(|release| &release.version).filter(|version| Bucket::of(version) > bucket(asks, old)).collect();
-    let own = newest.dependencies.iter().filter(|dependency| dependency.package == krate.name.as_str());
-    own.into_iter().any(|dependency| newer.iter().any(|version| dependency.requirement.matches(version)))
 }
 
 #[cfg(test)]
